@@ -1,0 +1,113 @@
+//! The handbook as documents for the index: sections of pages, terms, contacts.
+
+use content::{Handbook, Page, PageId};
+use search::Document;
+
+/// Everything that can be found, in reading order.
+pub fn documents(handbook: &Handbook) -> Vec<Document> {
+    let mut documents = Vec::new();
+    let order = handbook.reading_order();
+    for (lang, tree) in &handbook.languages {
+        let present = order.iter().filter_map(|id| tree.pages.get(id));
+        for (place, page) in present.enumerate() {
+            push_page(page, place as u32, &mut documents);
+        }
+        push_terms(handbook, lang, &mut documents);
+    }
+    push_contacts(handbook, &mut documents);
+    documents
+}
+
+/// The anchor of a term on the page that lists them.
+pub(crate) fn term_anchor(concept: &str) -> String {
+    format!("term-{concept}")
+}
+
+/// The anchor of a contact on its country's page.
+pub(crate) fn contact_anchor(list: &str, place: usize) -> String {
+    format!("{}-{}", list.replace('_', "-"), place + 1)
+}
+
+fn push_page(page: &Page, order: u32, documents: &mut Vec<Document>) {
+    let sections = page.sections();
+    // The summary belongs to the beginning of the page, also where the text starts with a heading.
+    if sections.first().is_none_or(|section| !section.anchor.is_empty()) {
+        documents.push(page_document(page, order, "", "", page.summary.clone()));
+    }
+    for section in sections {
+        let mut body = section.text();
+        if section.anchor.is_empty() {
+            body = format!("{}\n{body}", page.summary);
+        }
+        documents.push(page_document(page, order, section.anchor, &section.heading, body));
+    }
+}
+
+fn page_document(page: &Page, order: u32, anchor: &str, heading: &str, body: String) -> Document {
+    Document {
+        page: page.id.as_str().to_owned(),
+        anchor: anchor.to_owned(),
+        lang: page.lang.clone(),
+        kind: Document::PAGE.to_owned(),
+        part: page.id.folder().to_owned(),
+        country: None,
+        forms: page.forms.clone(),
+        order,
+        title: page.title.clone(),
+        heading: heading.to_owned(),
+        body,
+    }
+}
+
+fn push_terms(handbook: &Handbook, lang: &str, documents: &mut Vec<Document>) {
+    for (place, (concept, entry)) in handbook.glossary.concepts.iter().enumerate() {
+        let Some(term) = entry.terms.get(lang) else { continue };
+        documents.push(Document {
+            page: concept.clone(),
+            anchor: term_anchor(concept),
+            lang: lang.to_owned(),
+            kind: "term".to_owned(),
+            part: String::new(),
+            country: None,
+            forms: entry.forms.clone(),
+            order: 10_000 + place as u32,
+            title: term.term.clone(),
+            heading: term.synonyms.join(", "),
+            body: term.definition.clone(),
+        });
+    }
+}
+
+fn push_contacts(handbook: &Handbook, documents: &mut Vec<Document>) {
+    let lang = &handbook.manifest.source_language;
+    for (number, country) in handbook.directory.values().enumerate() {
+        for list in content::Country::lists() {
+            for (place, contact) in country.list(list).enumerate() {
+                let numbers = contact.phone.iter().flat_map(|phone| [&*phone.display, &*phone.e164]);
+                let body: Vec<&str> = [&*contact.role, &*contact.note, &*country.name_local]
+                    .into_iter()
+                    .chain(numbers)
+                    .filter(|text| !text.is_empty())
+                    .collect();
+                documents.push(Document {
+                    page: country.iso2.clone(),
+                    anchor: contact_anchor(list, place),
+                    lang: lang.clone(),
+                    kind: "contact".to_owned(),
+                    part: String::new(),
+                    country: Some(country.iso2.clone()),
+                    forms: Vec::new(),
+                    order: 20_000 + number as u32 * 100 + place as u32,
+                    title: contact.name.clone(),
+                    heading: country.name_en.clone(),
+                    body: body.join(" · "),
+                });
+            }
+        }
+    }
+}
+
+/// The id of the page that lists the glossary.
+pub(crate) fn glossary_page() -> PageId {
+    PageId::new("guide/about/words-we-use")
+}

@@ -1,0 +1,23 @@
+//! What goes to the screen. Made for what a screen shows, not for what the crates below store.
+//!
+//! Every type here is plain data with a stable shape; the TypeScript twins are generated from it.
+
+mod contacts;
+mod handbook;
+mod opening;
+mod page;
+mod search;
+mod situation;
+
+pub use contacts::{
+    ContactGroup, ContactView, ContactsView, EmergencyLine, EmergencyView, LinkView, PhoneView,
+    StatementView,
+};
+pub use handbook::{CountryView, LanguageView, PageLink, PartView, ProblemView};
+pub use opening::{Bookmark, LastRead, Notice, Opening, Settings, Theme};
+pub use page::{
+    CompareRow, CompareView, FormView, PageView, Review, SourceView, TermView, TocItem,
+    TranslationState, TranslationView,
+};
+pub use search::{HitView, MarkedText, SearchQuery, SearchState, SearchView, TallyView};
+pub use situation::{Phrase, SignGroup, SituationView, Step, Tone};

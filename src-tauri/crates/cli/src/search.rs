@@ -1,0 +1,74 @@
+//! `handbook search`: what the index finds.
+
+use crate::{explain, output, start};
+use app::view::{HitView, MarkedText, SearchQuery};
+use serde_json::{Value, json};
+use std::path::Path;
+use std::process::ExitCode;
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Words, as a reader would type them.
+    #[arg(allow_hyphen_values = true)]
+    query: String,
+    /// Language of the reader.
+    #[arg(long, default_value = "en")]
+    lang: String,
+    /// Only this kind: page, term or contact.
+    #[arg(long)]
+    kind: Option<String>,
+    /// Only contacts of this country, by its two letters.
+    #[arg(long)]
+    country: Option<String>,
+    /// How many at most.
+    #[arg(long, default_value_t = 10)]
+    limit: u32,
+}
+
+pub(crate) fn run(content: &Path, arguments: &Arguments, as_json: bool) -> anyhow::Result<ExitCode> {
+    let found = start(content)
+        .search_when_ready(&SearchQuery {
+            text: arguments.query.clone(),
+            lang: arguments.lang.clone(),
+            kinds: arguments.kind.iter().cloned().collect(),
+            parts: Vec::new(),
+            country: arguments.country.clone(),
+            limit: arguments.limit,
+        })
+        .map_err(explain)?;
+    if as_json {
+        output::json(&json!({
+            "total": found.total,
+            "corrected": found.corrected,
+            "hits": found.hits.iter().map(hit).collect::<Vec<_>>(),
+        }))?;
+    } else {
+        for hit in &found.hits {
+            let place = if hit.anchor.is_empty() { String::new() } else { format!("#{}", hit.anchor) };
+            output::say(&format!("{}{place}  [{}, {}]", hit.page, hit.kind, hit.lang));
+            output::say(&format!("    {}  {}", hit.title.text, hit.heading.text));
+            output::say(&format!("    {}", hit.snippet.text));
+        }
+        output::say(&format!("{} found", found.total));
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn hit(hit: &HitView) -> Value {
+    json!({
+        "page": hit.page, "anchor": hit.anchor, "lang": hit.lang, "kind": hit.kind,
+        "title": hit.title.text, "heading": hit.heading.text, "crumbs": hit.crumbs,
+        "snippet": { "text": hit.snippet.text, "ranges": in_characters(&hit.snippet) },
+        "score": hit.score,
+    })
+}
+
+/// The screen counts in UTF-16 units; scripts count in characters.
+fn in_characters(text: &MarkedText) -> Vec<(usize, usize)> {
+    let units: Vec<u16> = text.text.encode_utf16().collect();
+    let characters = |end: u32| {
+        let head = units.get(..end as usize).unwrap_or(&units);
+        char::decode_utf16(head.iter().copied()).count()
+    };
+    text.marks.iter().map(|(start, end)| (characters(*start), characters(*end))).collect()
+}

@@ -1,0 +1,80 @@
+//! What stands between the `+++` lines of a page.
+
+use crate::date::Date;
+use crate::document::Review;
+use crate::fields::Fields;
+use crate::problem::{Code, Problem};
+use std::collections::BTreeMap;
+
+/// The front matter of a page of the guide, and what every other kind of page shares with it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct FrontMatter {
+    pub(crate) title: String,
+    pub(crate) summary: String,
+    pub(crate) forms: Vec<String>,
+    pub(crate) sources: Vec<String>,
+    pub(crate) verify: Vec<String>,
+    pub(crate) revised: Option<Date>,
+    pub(crate) translates: Option<String>,
+    pub(crate) review: Review,
+    pub(crate) audience: Option<String>,
+    pub(crate) method: Option<String>,
+    pub(crate) setting: Option<String>,
+    pub(crate) expected: BTreeMap<String, String>,
+}
+
+/// Which keys a page may have.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Keys {
+    /// A page of the guide, a pathway, a training module or a quiz.
+    Page,
+    /// A checklist: also `for`, `method` and `setting`.
+    Checklist,
+    /// A scenario: also `[expected]`.
+    Scenario,
+}
+
+impl FrontMatter {
+    /// Reads it; `text` is empty when the page has none.
+    pub(crate) fn parse(
+        file: &str,
+        text: Option<&str>,
+        keys: Keys,
+        problems: &mut Vec<Problem>,
+    ) -> Self {
+        let Some(text) = text else {
+            problems.push(Problem::new(Code::FrontMatterMissing, file, 1));
+            return Self::default();
+        };
+        let mut fields = Fields::parse(file, text, 2, problems);
+        if fields.is_empty() {
+            return Self::default();
+        }
+        let mut front = Self {
+            title: fields.text("title"),
+            summary: fields.text_if("summary").unwrap_or_default(),
+            forms: fields.texts("forms"),
+            sources: fields.texts("sources"),
+            verify: fields.texts("verify"),
+            revised: fields.date_if("revised"),
+            translates: fields.text_if("translates"),
+            ..Self::default()
+        };
+        if let Some(review) = fields.text_if("review") {
+            front.review = Review::from_name(&review).unwrap_or_else(|| {
+                fields.unknown_value("review", &review, "none, language, expert");
+                Review::None
+            });
+        }
+        if keys == Keys::Checklist {
+            front.audience = fields.text_if("for");
+            front.method = fields.text_if("method");
+            front.setting = fields.text_if("setting");
+        }
+        if keys == Keys::Scenario {
+            front.expected = fields.map("expected");
+        }
+        fields.finish();
+        front
+    }
+}

@@ -1,0 +1,225 @@
+//! The whole handbook: its data and its languages.
+
+use crate::data::directory::Country;
+use crate::data::glossary::Glossary;
+use crate::data::manifest::Manifest;
+use crate::data::sources::{self, Source};
+use crate::document::Page;
+use crate::files::{Files, LoadError};
+use crate::glossary_marks::Marker;
+use crate::id::PageId;
+use crate::links::Targets;
+use crate::problem::{Code, Problem};
+use crate::procedures::checklist::Checklist;
+use crate::procedures::pathway::Pathway;
+use crate::procedures::training::{Module, Quiz, Scenario};
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// Everything that the handbook's files hold.
+#[derive(Clone, Debug)]
+pub struct Handbook {
+    /// Title, edition, order.
+    pub manifest: Manifest,
+    /// What it rests on.
+    pub sources: BTreeMap<String, Source>,
+    /// Concepts and their words.
+    pub glossary: Glossary,
+    /// Countries by two letters.
+    pub directory: BTreeMap<String, Country>,
+    /// Languages by code.
+    pub languages: BTreeMap<String, Tree>,
+    /// What is wrong, in order of files and lines.
+    pub problems: Vec<Problem>,
+    /// Differs when any file differs.
+    pub hash: String,
+}
+
+/// One language of the handbook.
+#[derive(Clone, Debug, Default)]
+pub struct Tree {
+    /// Pages of the guide.
+    pub pages: BTreeMap<PageId, Page>,
+    /// Checklists.
+    pub checklists: BTreeMap<PageId, Checklist>,
+    /// Pathways.
+    pub pathways: BTreeMap<PageId, Pathway>,
+    /// Training modules.
+    pub modules: BTreeMap<PageId, Module>,
+    /// Scenarios.
+    pub scenarios: BTreeMap<PageId, Scenario>,
+    /// Quizzes.
+    pub quizzes: BTreeMap<PageId, Quiz>,
+}
+
+impl Tree {
+    /// Ids of everything that is not a page of the guide.
+    pub(crate) fn other_ids(&self) -> impl Iterator<Item = &PageId> {
+        self.checklists
+            .keys()
+            .chain(self.pathways.keys())
+            .chain(self.modules.keys())
+            .chain(self.scenarios.keys())
+            .chain(self.quizzes.keys())
+    }
+
+    fn add(&mut self, path: &str, lang: &str, text: &str, is_source: bool, problems: &mut Vec<Problem>) {
+        let id = PageId::new(path.split_once('/').map_or(path, |(_, rest)| rest));
+        let folder = id.folder().to_owned();
+        if folder.starts_with("guide/") {
+            self.pages.insert(id, Page::parse(path, lang, text, problems));
+        } else if folder == "checklists" {
+            self.checklists.insert(id, Checklist::parse(path, lang, text, is_source, problems));
+        } else if folder == "pathways" {
+            self.pathways.insert(id, Pathway::parse(path, lang, text, problems));
+        } else if folder == "training/scenarios" {
+            self.scenarios.insert(id, Scenario::parse(path, lang, text, problems));
+        } else if folder == "training/quizzes" {
+            self.quizzes.insert(id, Quiz::parse(path, lang, text, problems));
+        } else if folder == "training" {
+            self.modules.insert(id, Module::parse(path, lang, text, problems));
+        } else if path.ends_with(".md") && id.as_str() != "cards" {
+            problems.push(Problem::new(Code::UnknownPart, path, 0).about(&folder));
+        }
+    }
+}
+
+impl Handbook {
+    /// Reads a folder.
+    ///
+    /// # Errors
+    /// Only when there is no such folder or it cannot be listed.
+    pub fn load(folder: &Path) -> Result<Self, LoadError> {
+        Ok(Self::parse(&Files::read(folder)?))
+    }
+
+    /// Parses files. Never fails: whatever is wrong is in [`Handbook::problems`].
+    pub fn parse(files: &Files) -> Self {
+        let mut problems = files.problems().to_vec();
+        let manifest = Manifest::parse(files, &mut problems);
+        let data = |name: &str| files.get(name).unwrap_or_default();
+        let glossary = Glossary::parse("glossary.toml", data("glossary.toml"), &mut problems);
+        let sources = sources::parse("sources.toml", data("sources.toml"), &mut problems);
+        let directory = read_directory(files, &mut problems);
+        let languages = read_languages(files, &manifest, &mut problems);
+        let mut handbook = Self {
+            hash: files.hash(),
+            manifest,
+            sources,
+            glossary,
+            directory,
+            languages,
+            problems: Vec::new(),
+        };
+        handbook.connect(files, &mut problems);
+        problems.sort();
+        problems.dedup();
+        handbook.problems = problems;
+        handbook
+    }
+
+    /// The language that the others are translated from.
+    pub fn source(&self) -> Option<&Tree> {
+        self.languages.get(&self.manifest.source_language)
+    }
+
+    /// A page in a language, or in the source language.
+    pub fn page(&self, id: &PageId, lang: &str) -> Option<&Page> {
+        let translated = self.languages.get(lang).and_then(|tree| tree.pages.get(id));
+        translated.or_else(|| self.source()?.pages.get(id))
+    }
+
+    /// Pages in reading order: listed in a part, and present in the source language.
+    pub fn reading_order(&self) -> Vec<PageId> {
+        let exists = |id: &PageId| self.source().is_some_and(|tree| tree.pages.contains_key(id));
+        self.manifest.parts.iter().flat_map(|part| part.page_ids()).filter(exists).collect()
+    }
+
+    /// What can be known only when everything is read: links, sources, translations, terms.
+    fn connect(&mut self, files: &Files, problems: &mut Vec<Problem>) {
+        let source_language = self.manifest.source_language.clone();
+        let Some(source) = self.languages.get(&source_language) else {
+            problems.push(Problem::new(Code::LanguageFolderMissing, &source_language, 0));
+            return;
+        };
+        let targets = Targets::new(source);
+        let originals: BTreeMap<PageId, Page> = source.pages.clone();
+        self.manifest.check(files, &originals.keys().cloned().collect(), problems);
+        for (lang, tree) in &mut self.languages {
+            let marker = Marker::new(&self.glossary, lang);
+            for page in tree.pages.values_mut() {
+                targets.follow(page, problems);
+                marker.mark(&mut page.body.blocks);
+                if *lang != source_language {
+                    inherit(page, originals.get(&page.id), problems);
+                }
+            }
+        }
+        self.check_names(problems);
+    }
+
+    fn check_names(&self, problems: &mut Vec<Problem>) {
+        for page in self.source().iter().flat_map(|tree| tree.pages.values()) {
+            for id in page.sources.iter().filter(|id| !self.sources.contains_key(*id)) {
+                problems.push(Problem::new(Code::UnknownSource, &page.file, 1).about(id));
+            }
+            for id in page.forms.iter().filter(|id| !self.manifest.forms.contains_key(*id)) {
+                problems.push(Problem::new(Code::UnknownForm, &page.file, 1).about(id));
+            }
+        }
+    }
+}
+
+/// A translation has the facts of its original, and is compared with it.
+fn inherit(page: &mut Page, original: Option<&Page>, problems: &mut Vec<Problem>) {
+    let Some(original) = original else {
+        problems.push(Problem::new(Code::PageMissing, &page.file, 0).about(page.id.as_str()));
+        return;
+    };
+    page.forms.clone_from(&original.forms);
+    page.sources.clone_from(&original.sources);
+    page.verify.clone_from(&original.verify);
+    page.revised = page.revised.or(original.revised);
+    match &mut page.translation {
+        Some(translation) if translation.of == original.hash => {}
+        Some(translation) => {
+            translation.out_of_date = true;
+            let problem = Problem::new(Code::TranslationOutOfDate, &page.file, 1);
+            problems.push(problem.about(page.id.as_str()).value(&original.hash));
+        }
+        None => problems.push(
+            Problem::new(Code::MissingKey, &page.file, 1).about("translates").value(&original.hash),
+        ),
+    }
+    let ids = |page: &Page| page.toc().into_iter().map(|entry| entry.id).collect::<Vec<_>>();
+    if ids(page) != ids(original) {
+        problems.push(Problem::new(Code::TranslationIdsDiffer, &page.file, 0).about(page.id.as_str()));
+    }
+}
+
+fn read_directory(files: &Files, problems: &mut Vec<Problem>) -> BTreeMap<String, Country> {
+    files
+        .below("directory/")
+        .filter_map(|(path, text)| {
+            let iso2 = path.strip_prefix("directory/")?.strip_suffix(".toml")?;
+            Some((iso2.to_owned(), Country::parse(path, iso2, text, problems)))
+        })
+        .collect()
+}
+
+fn read_languages(
+    files: &Files,
+    manifest: &Manifest,
+    problems: &mut Vec<Problem>,
+) -> BTreeMap<String, Tree> {
+    let mut languages = BTreeMap::new();
+    for folder in files.folders().into_iter().filter(|name| !matches!(*name, "directory" | "cards")) {
+        let mut tree = Tree::default();
+        let is_source = folder == manifest.source_language;
+        for (path, text) in files.below(&format!("{folder}/")) {
+            tree.add(path, folder, text, is_source, problems);
+        }
+        languages.insert(folder.to_owned(), tree);
+    }
+    languages
+}

@@ -1,0 +1,44 @@
+//! Handbook files to a [`Handbook`]: pages, checklists, pathways, training, directory, glossary.
+//!
+//! Reading never fails on what is inside a file: it returns the handbook and a list of
+//! [`Problem`]s. Knows Markdown and TOML; knows nothing of search, database, interface text or clock.
+
+mod check;
+mod compare;
+mod data;
+mod date;
+mod document;
+mod fields;
+mod files;
+mod front_matter;
+mod glossary_marks;
+mod handbook;
+mod id;
+mod links;
+pub mod markdown;
+mod problem;
+mod procedures;
+mod sections;
+mod situation;
+
+pub use check::{LanguageReport, Report};
+pub use compare::{Pair, pair};
+pub use data::directory::{
+    Confidence, Contact, Country, Email, FromAbroad, Phone, Statement, Web, is_old,
+};
+pub use data::glossary::{Concept, Glossary, Term};
+pub use data::manifest::{Manifest, Part};
+pub use data::sources::Source;
+pub use date::Date;
+pub use document::{Page, Review, TocEntry, Translation};
+pub use files::{Files, LoadError};
+pub use handbook::{Handbook, Tree};
+pub use id::PageId;
+pub use problem::{Code, Problem};
+pub use procedures::checklist::{
+    Alert, Answer, Audience, Checklist, Condition, Group, Method, Question, QuestionKind, Strength,
+};
+pub use procedures::pathway::{Pathway, Phase, Step as PathwayStep};
+pub use procedures::training::{Choice, Module, Quiz, QuizQuestion, Scenario, Slide, Stage};
+pub use sections::Section;
+pub use situation::{Phrase, SignGroup, Situation, Step};

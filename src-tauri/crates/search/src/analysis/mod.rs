@@ -1,0 +1,164 @@
+//! How words of a language are compared: what counts as a word, which spellings are one, which forms share a stem.
+
+mod cut;
+mod fold;
+mod split;
+
+use std::borrow::Cow;
+
+use frostem::{Algorithm, Stemmer};
+
+pub(crate) use cut::grams;
+pub(crate) use split::{Word, words};
+
+/// Raise it whenever a document would be analysed otherwise than before, or the schema or the stemmer changes: indexes
+/// that were built earlier are then built anew.
+pub const ANALYSIS_VERSION: u32 = 1;
+
+/// What is particular to one language. A language without an entry is [`NEUTRAL`]: parts of words and small edits find
+/// what its forms would miss.
+pub(crate) struct Analysis {
+    lang: &'static str,
+    /// The stem of a word in lower case; none where no stemmer is good enough to be used.
+    stem: Option<fn(&str) -> Cow<'_, str>>,
+    /// Letters that are letters of their own and not another one with a mark.
+    own: &'static [char],
+    /// Letters that people also write as two.
+    spelled: &'static [(char, &'static str)],
+}
+
+const NEUTRAL: Analysis = Analysis {
+    lang: "",
+    stem: None,
+    own: &['й'],
+    // Names cross borders, so Müller is Mueller in every language.
+    spelled: &[
+        ('ä', "ae"),
+        ('ö', "oe"),
+        ('ü', "ue"),
+        ('å', "aa"),
+        ('ø', "oe"),
+    ],
+};
+
+/// One entry per language.
+static LANGUAGES: &[Analysis] = &[Analysis {
+    lang: "en",
+    stem: Some(|word| Stemmer::new(Algorithm::English).stem(word)),
+    ..NEUTRAL
+}];
+
+static UNKNOWN: Analysis = NEUTRAL;
+
+impl Analysis {
+    /// The analysis for a language.
+    pub(crate) fn of(lang: &str) -> &'static Self {
+        LANGUAGES
+            .iter()
+            .find(|analysis| analysis.lang == lang)
+            .unwrap_or(&UNKNOWN)
+    }
+
+    /// The one spelling under which a word is kept and sought: marks off, ligatures and special letters apart.
+    pub(crate) fn fold(&self, word: &str) -> String {
+        fold::fold(word, self.own, &[])
+    }
+
+    /// The spelling with two letters for one ("mueller"), if it is another.
+    pub(crate) fn spelling(&self, word: &str) -> Option<String> {
+        word.contains(|letter| self.spelled.iter().any(|&(own, _)| own == letter))
+            .then(|| fold::fold(word, self.own, self.spelled))
+    }
+
+    /// Folded stems. Stemmers need the marks that people leave out, so there are two ways in: the stem of the word as it
+    /// stands, and of the word without marks.
+    pub(crate) fn stems(&self, word: &str) -> Vec<String> {
+        let Some(stem) = self.stem else {
+            return Vec::new();
+        };
+        let folded = self.fold(word);
+        let mut stems = vec![self.fold(&stem(word))];
+        if folded != word {
+            let bare = self.fold(&stem(&folded));
+            if bare != stems[0] {
+                stems.push(bare);
+            }
+        }
+        stems.retain(|stem| !stem.is_empty());
+        stems
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_language_has_one_entry() {
+        let mut langs: Vec<_> = LANGUAGES.iter().map(|analysis| analysis.lang).collect();
+        langs.sort_unstable();
+        let all = langs.len();
+        langs.dedup();
+        assert_eq!(langs.len(), all);
+        assert!(
+            !langs.contains(&""),
+            "the empty code would shadow the neutral analysis"
+        );
+    }
+
+    #[test]
+    fn english_forms_share_a_stem() {
+        let english = Analysis::of("en");
+        for forms in [
+            ["passports", "passport"],
+            ["recruiting", "recruited"],
+            ["victim's", "victims"],
+        ] {
+            assert_eq!(
+                english.stems(forms[0])[0],
+                english.stems(forms[1])[0],
+                "{forms:?}"
+            );
+        }
+        assert_eq!(
+            english.stems("résumé").len(),
+            2,
+            "with and without the accent"
+        );
+    }
+
+    #[test]
+    fn a_language_without_an_entry_has_folding_and_no_stems() {
+        let unknown = Analysis::of("xx");
+        assert_eq!(unknown.fold("ābols"), "abols");
+        assert!(unknown.stems("passports").is_empty());
+    }
+
+    #[test]
+    fn letters_that_people_write_as_two_have_a_second_spelling() {
+        let analysis = Analysis::of("de");
+        assert_eq!(analysis.spelling("müller").as_deref(), Some("mueller"));
+        assert_eq!(analysis.spelling("miller"), None);
+        assert_eq!(analysis.fold("mueller"), "mueller");
+    }
+
+    /// What is analysed otherwise must not meet an index that was built before. When this fails and the change is meant,
+    /// raise `ANALYSIS_VERSION` and put the new number here.
+    #[test]
+    fn the_analysis_is_the_one_that_its_version_names() {
+        let sample = "Straße об’єкт її Fiancées' WØRK naïve ŁÓDŹ ışık перший trafficking victims co-operation þjóð ½ ﬁt 18+";
+        let mut seen = crc32fast::Hasher::new();
+        for lang in ["en", "xx"] {
+            let analysis = Analysis::of(lang);
+            for word in words(sample) {
+                let tokens = (
+                    analysis.fold(&word.form),
+                    analysis.spelling(&word.form),
+                    analysis.stems(&word.form),
+                );
+                seen.update(format!("{tokens:?}{:?}", grams(&tokens.0)).as_bytes());
+            }
+        }
+        assert_eq!((ANALYSIS_VERSION, seen.finalize()), (1, 1_379_991_949));
+    }
+}

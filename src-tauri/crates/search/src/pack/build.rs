@@ -1,0 +1,124 @@
+//! Documents of one language into an empty index.
+
+use tantivy::merge_policy::NoMergePolicy;
+use tantivy::tokenizer::{PreTokenizedString, Token};
+use tantivy::{Index, IndexWriter, TantivyDocument};
+
+use crate::analysis::{Analysis, Word, grams, words};
+use crate::document::Document;
+use crate::schema::{ANY_FORM, FIELDS};
+
+/// The parts of words of the body cost 0.6 times the text on disk and find more; in a pack beyond this many sections they
+/// would also cost time, so there the title and the heading must do.
+const MOST_SECTIONS_WITH_BODY_GRAMS: usize = 20_000;
+
+/// The engine wants at least 15 MB; more only saves merging.
+const WRITER_MEMORY: usize = 50_000_000;
+
+/// Puts all documents into one segment. Searching relies on there being one: the words of a dictionary are its own.
+pub(crate) fn fill(
+    index: &Index,
+    analysis: &Analysis,
+    documents: &[&Document],
+) -> tantivy::Result<()> {
+    let body_grams = documents.len() <= MOST_SECTIONS_WITH_BODY_GRAMS;
+    let mut writer: IndexWriter = index.writer_with_num_threads(1, WRITER_MEMORY)?;
+    writer.set_merge_policy(Box::new(NoMergePolicy));
+    for document in documents {
+        writer.add_document(entry(analysis, document, body_grams))?;
+    }
+    writer.commit()?;
+    let segments = index.searchable_segment_ids()?;
+    if segments.len() > 1 {
+        writer.merge(&segments).wait()?;
+        writer.garbage_collect_files().wait()?;
+    }
+    writer.wait_merging_threads()
+}
+
+fn entry(analysis: &Analysis, document: &Document, body_grams: bool) -> TantivyDocument {
+    let mut entry = TantivyDocument::new();
+    entry.add_text(FIELDS.page, &document.page);
+    entry.add_text(FIELDS.anchor, &document.anchor);
+    entry.add_text(FIELDS.kind, &document.kind);
+    entry.add_text(FIELDS.part, &document.part);
+    if let Some(country) = &document.country {
+        entry.add_text(FIELDS.country, country);
+    }
+    if document.forms.is_empty() {
+        entry.add_text(FIELDS.form, ANY_FORM);
+    }
+    for form in &document.forms {
+        entry.add_text(FIELDS.form, form);
+    }
+    entry.add_u64(FIELDS.group, document.group());
+    entry.add_u64(FIELDS.order, u64::from(document.order));
+    for (place, text) in [&document.title, &document.heading, &document.body]
+        .into_iter()
+        .enumerate()
+    {
+        entry.add_text(FIELDS.text[place], text);
+        let with_grams = place < 2 || body_grams;
+        let tokens = Tokens::of(analysis, text, with_grams);
+        entry.add_pre_tokenized_text(FIELDS.exact[place], tokens.exact.into());
+        entry.add_pre_tokenized_text(FIELDS.stem[place], tokens.stem.into());
+        entry.add_pre_tokenized_text(FIELDS.gram[place], tokens.gram.into());
+    }
+    entry
+}
+
+/// The three spellings of a text.
+#[derive(Default)]
+struct Tokens {
+    exact: Stream,
+    stem: Stream,
+    gram: Stream,
+}
+
+#[derive(Default)]
+struct Stream(Vec<Token>);
+
+impl Tokens {
+    fn of(analysis: &Analysis, text: &str, with_grams: bool) -> Self {
+        let mut tokens = Self::default();
+        for (position, word) in words(text).enumerate() {
+            let folded = analysis.fold(&word.form);
+            if with_grams {
+                for gram in grams(&folded) {
+                    tokens.gram.push(position, &word, gram);
+                }
+            }
+            for stem in analysis.stems(&word.form) {
+                tokens.stem.push(position, &word, stem);
+            }
+            let spelling = analysis.spelling(&word.form);
+            tokens.exact.push(position, &word, folded);
+            if let Some(spelling) = spelling {
+                tokens.exact.push(position, &word, spelling);
+            }
+        }
+        tokens
+    }
+}
+
+impl Stream {
+    fn push(&mut self, position: usize, word: &Word, text: String) {
+        self.0.push(Token {
+            offset_from: word.range.start,
+            offset_to: word.range.end,
+            position,
+            text,
+            position_length: 1,
+        });
+    }
+}
+
+impl From<Stream> for PreTokenizedString {
+    fn from(stream: Stream) -> Self {
+        // The text itself is stored once, elsewhere.
+        Self {
+            text: String::new(),
+            tokens: stream.0,
+        }
+    }
+}

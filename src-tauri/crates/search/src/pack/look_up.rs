@@ -1,0 +1,81 @@
+//! What the dictionary of a pack knows about a word.
+
+use std::collections::HashMap;
+
+use tantivy::Term;
+use tantivy::query::FuzzyTermQuery;
+use tantivy::schema::Field;
+
+use super::Pack;
+use crate::schema::FIELDS;
+
+/// Words of the dictionary and how many sections hold them.
+type Counts = HashMap<String, u32>;
+
+impl Pack {
+    /// Whether any section has one of these terms in one of these fields.
+    pub(crate) fn has(&self, fields: &[Field], terms: &[String]) -> tantivy::Result<bool> {
+        for &field in fields {
+            let index = self.segment().inverted_index(field)?;
+            for term in terms {
+                if index
+                    .get_term_info(&Term::from_field_text(field, term))?
+                    .is_some()
+                {
+                    return Ok(true);
+                }
+            }
+        }
+        Ok(false)
+    }
+
+    /// The most frequent words that go on from a beginning.
+    pub(crate) fn completions(&self, beginning: &str, most: usize) -> tantivy::Result<Vec<String>> {
+        let mut after = beginning.as_bytes().to_vec();
+        // Greater than any byte of a text.
+        after.push(0xff);
+        let mut found = Counts::new();
+        for field in FIELDS.exact {
+            let index = self.segment().inverted_index(field)?;
+            let mut stream = index
+                .terms()
+                .range()
+                .gt(beginning)
+                .lt(&after)
+                .into_stream()?;
+            while let Some((term, info)) = stream.next() {
+                count(&mut found, term, info.doc_freq);
+            }
+        }
+        Ok(most_frequent(found, most))
+    }
+
+    /// The most frequent words at no more than this many edits.
+    pub(crate) fn near(&self, word: &str, edits: u8, most: usize) -> tantivy::Result<Vec<String>> {
+        let mut found = Counts::new();
+        for field in FIELDS.exact {
+            let index = self.segment().inverted_index(field)?;
+            // The query itself would give every word the same score and could not say which it found.
+            let similar =
+                FuzzyTermQuery::new(Term::from_field_text(field, word), edits, true).automaton()?;
+            let mut stream = index.terms().search(similar).into_stream()?;
+            while let Some((term, info)) = stream.next() {
+                count(&mut found, term, info.doc_freq);
+            }
+        }
+        Ok(most_frequent(found, most))
+    }
+}
+
+fn count(counts: &mut Counts, term: &[u8], sections: u32) {
+    if let Ok(term) = std::str::from_utf8(term) {
+        *counts.entry(term.to_owned()).or_default() += sections;
+    }
+}
+
+fn most_frequent(counts: Counts, most: usize) -> Vec<String> {
+    let mut words: Vec<_> = counts.into_iter().collect();
+    // By name where counts are equal, so that results do not change from one search to the next.
+    words.sort_by(|(a, a_count), (b, b_count)| b_count.cmp(a_count).then_with(|| a.cmp(b)));
+    words.into_iter().take(most).map(|(word, _)| word).collect()
+}

@@ -1,0 +1,132 @@
+//! The index of one language: one segment of the engine, never changed after it was built.
+
+mod build;
+mod look_up;
+
+use tantivy::columnar::{Column, StrColumn};
+use tantivy::schema::Value;
+use tantivy::{DocAddress, DocId, ReloadPolicy, Searcher, SegmentReader, TantivyDocument};
+
+use crate::analysis::Analysis;
+use crate::error::Damage;
+use crate::schema::{FIELDS, GROUP, KIND, ORDER, PART, PLACES};
+
+pub(crate) use build::fill;
+
+/// An open pack.
+pub(crate) struct Pack {
+    pub(crate) lang: String,
+    pub(crate) analysis: &'static Analysis,
+    pub(crate) searcher: Searcher,
+    group: Column<u64>,
+    order: Column<u64>,
+    kind: Labels,
+    part: Labels,
+}
+
+/// What is needed of every match before it is known whether it will be shown.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Card<'a> {
+    pub(crate) group: u64,
+    pub(crate) order: u64,
+    pub(crate) kind: &'a str,
+    pub(crate) part: &'a str,
+}
+
+/// A section as it is stored.
+pub(crate) struct Section {
+    pub(crate) page: String,
+    pub(crate) anchor: String,
+    pub(crate) country: Option<String>,
+    /// Title, heading and body.
+    pub(crate) text: [String; PLACES],
+}
+
+impl Pack {
+    /// Opens a pack that `fill` made.
+    pub(crate) fn open(lang: &str, index: &tantivy::Index) -> Result<Self, Damage> {
+        if index.schema() != FIELDS.schema {
+            return Err(Damage::Shape);
+        }
+        // Any other policy starts a thread that watches for changes, and there are none.
+        let reader = index
+            .reader_builder()
+            .reload_policy(ReloadPolicy::Manual)
+            .try_into()?;
+        let searcher = reader.searcher();
+        let [segment] = searcher.segment_readers() else {
+            return Err(Damage::Shape);
+        };
+        let columns = segment.fast_fields();
+        Ok(Self {
+            lang: lang.to_owned(),
+            analysis: Analysis::of(lang),
+            group: columns.u64(GROUP)?,
+            order: columns.u64(ORDER)?,
+            kind: Labels::read(columns.str(KIND)?)?,
+            part: Labels::read(columns.str(PART)?)?,
+            searcher,
+        })
+    }
+
+    pub(crate) fn segment(&self) -> &SegmentReader {
+        self.searcher.segment_reader(0)
+    }
+
+    pub(crate) fn card(&self, doc: DocId) -> Card<'_> {
+        Card {
+            group: self.group.first(doc).unwrap_or_default(),
+            order: self.order.first(doc).unwrap_or_default(),
+            kind: self.kind.of(doc),
+            part: self.part.of(doc),
+        }
+    }
+
+    pub(crate) fn section(&self, doc: DocId) -> tantivy::Result<Section> {
+        let stored: TantivyDocument = self.searcher.doc(DocAddress::new(0, doc))?;
+        let text = |field| {
+            stored
+                .get_first(field)
+                .and_then(|value| value.as_str())
+                .map(str::to_owned)
+        };
+        Ok(Section {
+            page: text(FIELDS.page).unwrap_or_default(),
+            anchor: text(FIELDS.anchor).unwrap_or_default(),
+            country: text(FIELDS.country),
+            text: FIELDS.text.map(|field| text(field).unwrap_or_default()),
+        })
+    }
+}
+
+/// A column of few different words, which are all read when the pack is opened.
+struct Labels {
+    numbers: Column<u64>,
+    names: Vec<String>,
+}
+
+impl Labels {
+    fn read(column: Option<StrColumn>) -> Result<Self, Damage> {
+        let column = column.ok_or(Damage::Shape)?;
+        let mut names = Vec::new();
+        for number in 0..column.num_terms() as u64 {
+            let mut name = String::new();
+            column.ord_to_str(number, &mut name)?;
+            names.push(name);
+        }
+        Ok(Self {
+            numbers: column.ords().clone(),
+            names,
+        })
+    }
+
+    fn of(&self, doc: DocId) -> &str {
+        let number = self
+            .numbers
+            .first(doc)
+            .and_then(|number| usize::try_from(number).ok());
+        number
+            .and_then(|number| self.names.get(number))
+            .map_or("", String::as_str)
+    }
+}

@@ -1,0 +1,106 @@
+//! Widens each word of a query by what the dictionary of a pack holds. The engine's own prefix and fuzzy queries give all
+//! their words one score and do not say which they found; so the words are looked up here, and sought like any other.
+
+use super::parse::Parsed;
+use crate::analysis::{Analysis, grams};
+use crate::pack::Pack;
+use crate::schema::FIELDS;
+
+/// Endings of an unfinished word.
+const MOST_COMPLETIONS: usize = 12;
+
+/// Words that look like one that is nowhere.
+const MOST_NEAR: usize = 6;
+
+/// What to look for in one pack when one word was asked for. All terms are folded.
+#[derive(Debug, Default)]
+pub(crate) struct Expanded {
+    /// The word itself in all its spellings, also joined with its neighbour.
+    pub(crate) exact: Vec<String>,
+    pub(crate) stems: Vec<String>,
+    /// What an unfinished word begins with.
+    pub(crate) beginning: Option<String>,
+    pub(crate) completions: Vec<String>,
+    /// Similar words of the dictionary, only if the word itself is in no pack.
+    pub(crate) near: Vec<String>,
+    pub(crate) near_stems: Vec<String>,
+    /// How many edits away the similar words are.
+    pub(crate) edits: u8,
+    pub(crate) grams: Vec<String>,
+    /// Whether the pack has the word in any form.
+    pub(crate) known: bool,
+}
+
+/// Expands the words of a query for one pack.
+pub(crate) fn expand(pack: &Pack, parsed: &Parsed) -> tantivy::Result<Vec<Expanded>> {
+    let analysis = pack.analysis;
+    let mut expanded: Vec<_> = parsed
+        .words
+        .iter()
+        .map(|word| of_form(analysis, &word.form))
+        .collect();
+    for (at, pair) in parsed.words.windows(2).enumerate() {
+        let joined = of_form(analysis, &format!("{}{}", pair[0].form, pair[1].form));
+        if pack.has(&FIELDS.exact, &joined.exact)? || pack.has(&FIELDS.stem, &joined.stems)? {
+            for word in &mut expanded[at..at + 2] {
+                word.exact.extend_from_slice(&joined.exact);
+                word.stems.extend_from_slice(&joined.stems);
+            }
+        }
+    }
+    if let Some(last) = expanded.last_mut().filter(|_| parsed.typing) {
+        let beginning = last.exact[0].clone();
+        if beginning.chars().nth(1).is_some() {
+            last.completions = pack.completions(&beginning, MOST_COMPLETIONS)?;
+            last.beginning = Some(beginning);
+        }
+    }
+    for word in &mut expanded {
+        word.known = !word.completions.is_empty()
+            || pack.has(&FIELDS.exact, &word.exact)?
+            || pack.has(&FIELDS.stem, &word.stems)?;
+    }
+    Ok(expanded)
+}
+
+/// Adds similar words to one that is in no pack.
+pub(crate) fn widen(pack: &Pack, word: &mut Expanded) -> tantivy::Result<()> {
+    let Some(form) = word.exact.first() else {
+        return Ok(());
+    };
+    let most_edits = match form.chars().count() {
+        0..4 => 0,
+        4..8 => 1,
+        _ => 2,
+    };
+    for edits in 1..=most_edits {
+        word.near = pack.near(form, edits, MOST_NEAR)?;
+        if !word.near.is_empty() {
+            word.edits = edits;
+            word.near_stems = word
+                .near
+                .iter()
+                .flat_map(|near| pack.analysis.stems(near))
+                .collect();
+            word.near_stems.sort_unstable();
+            word.near_stems.dedup();
+            break;
+        }
+    }
+    Ok(())
+}
+
+fn of_form(analysis: &Analysis, form: &str) -> Expanded {
+    let folded = analysis.fold(form);
+    let mut grams = grams(&folded);
+    grams.sort_unstable();
+    grams.dedup();
+    let mut exact = vec![folded];
+    exact.extend(analysis.spelling(form));
+    Expanded {
+        exact,
+        stems: analysis.stems(form),
+        grams,
+        ..Expanded::default()
+    }
+}

@@ -1,0 +1,29 @@
+//! From what someone typed to a query of the engine.
+
+mod compose;
+mod expand;
+mod parse;
+
+pub(crate) use compose::{Scope, compose, exclusions};
+pub(crate) use expand::{Expanded, expand, widen};
+pub(crate) use parse::{Parsed, parse};
+
+/// What to search for, and where.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Query {
+    /// As it was typed. Quotes make a phrase, a minus before a word excludes it, everything else is literal.
+    pub text: String,
+    /// The reader's languages, the best first; all of them if there is none. What is found in one language hides its twin
+    /// in a later one.
+    pub langs: Vec<String>,
+    /// Only these kinds; all if empty.
+    pub kinds: Vec<String>,
+    /// Only these parts; all if empty.
+    pub parts: Vec<String>,
+    /// Only what is about this country.
+    pub country: Option<String>,
+    /// Only what is about one of these forms of exploitation, or about all of them; everything if empty.
+    pub forms: Vec<String>,
+    /// No more hits than this.
+    pub limit: usize,
+}

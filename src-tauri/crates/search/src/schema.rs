@@ -1,0 +1,81 @@
+//! The fields of an index: what is stored beside each section, and in which spellings its words are kept.
+
+use std::sync::LazyLock;
+
+use tantivy::schema::{
+    FAST, Field, IndexRecordOption, STORED, Schema, TextFieldIndexing, TextOptions,
+};
+
+/// Where words stand: title, heading and body, in this order everywhere.
+pub(crate) const PLACES: usize = 3;
+
+/// All fields. Every pack has the same.
+pub(crate) struct Fields {
+    pub(crate) schema: Schema,
+    /// Words in their one spelling, with positions for phrases.
+    pub(crate) exact: [Field; PLACES],
+    /// Stems.
+    pub(crate) stem: [Field; PLACES],
+    /// Parts of words.
+    pub(crate) gram: [Field; PLACES],
+    pub(crate) page: Field,
+    pub(crate) anchor: Field,
+    pub(crate) kind: Field,
+    pub(crate) part: Field,
+    pub(crate) country: Field,
+    pub(crate) form: Field,
+    /// The texts as they are shown.
+    pub(crate) text: [Field; PLACES],
+    pub(crate) group: Field,
+    pub(crate) order: Field,
+}
+
+pub(crate) const KIND: &str = "kind";
+pub(crate) const PART: &str = "part";
+pub(crate) const GROUP: &str = "group";
+pub(crate) const ORDER: &str = "order";
+
+/// Stands for every form of exploitation, since a document about all of them names none.
+pub(crate) const ANY_FORM: &str = "*";
+
+pub(crate) static FIELDS: LazyLock<Fields> = LazyLock::new(|| {
+    let mut schema = Schema::builder();
+    // Words are split by `analysis` before they come here, so the engine's own tokenizer is the one that does nothing.
+    let words = |option| {
+        TextOptions::default().set_indexing_options(
+            TextFieldIndexing::default()
+                .set_tokenizer("raw")
+                .set_index_option(option),
+        )
+    };
+    let label = || {
+        TextOptions::default().set_indexing_options(
+            TextFieldIndexing::default()
+                .set_tokenizer("raw")
+                .set_fieldnorms(false)
+                .set_index_option(IndexRecordOption::Basic),
+        )
+    };
+    let exact = ["title_exact", "heading_exact", "body_exact"]
+        .map(|name| schema.add_text_field(name, words(IndexRecordOption::WithFreqsAndPositions)));
+    let stem = ["title_stem", "heading_stem", "body_stem"]
+        .map(|name| schema.add_text_field(name, words(IndexRecordOption::WithFreqs)));
+    let gram = ["title_gram", "heading_gram", "body_gram"]
+        .map(|name| schema.add_text_field(name, words(IndexRecordOption::WithFreqs)));
+    let counted = || TextOptions::default().set_fast("raw").set_stored();
+    Fields {
+        exact,
+        stem,
+        gram,
+        page: schema.add_text_field("page", STORED),
+        anchor: schema.add_text_field("anchor", STORED),
+        kind: schema.add_text_field(KIND, counted()),
+        part: schema.add_text_field(PART, counted()),
+        country: schema.add_text_field("country", label().set_stored()),
+        form: schema.add_text_field("form", label()),
+        text: ["title", "heading", "body"].map(|name| schema.add_text_field(name, STORED)),
+        group: schema.add_u64_field(GROUP, FAST),
+        order: schema.add_u64_field(ORDER, FAST),
+        schema: schema.build(),
+    }
+});

@@ -1,0 +1,46 @@
+//! The desktop shell: one window, its commands, the folders of this machine.
+//!
+//! Knows Tauri and no rule of the domain.
+
+mod commands;
+mod places;
+mod window;
+
+use app::App;
+use std::process::ExitCode;
+use tauri::Manager;
+
+/// Opens the window and returns when it is closed.
+pub fn run() -> ExitCode {
+    let options = match places::Options::from_arguments(std::env::args().skip(1), std::env::var) {
+        Ok(options) => options,
+        Err(usage) => return say(&usage.to_string(), ExitCode::from(2)),
+    };
+    if options.help {
+        return say(places::USAGE, ExitCode::SUCCESS);
+    }
+    let builder = commands::builder();
+    let started = tauri::Builder::default()
+        .invoke_handler(builder.invoke_handler())
+        .setup(move |tauri| {
+            let app = App::start(options.places(tauri.path())?);
+            window::open(tauri, &app)?;
+            tauri.manage(app);
+            Ok(())
+        })
+        .run(tauri::generate_context!());
+    match started {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => say(&format!("The window could not be opened: {error}"), ExitCode::FAILURE),
+    }
+}
+
+/// Before there is a window, and when there can be none, the terminal is all there is.
+#[allow(clippy::print_stderr, reason = "there is no window to say it in")]
+fn say(text: &str, code: ExitCode) -> ExitCode {
+    eprintln!("{text}");
+    code
+}
+
+#[cfg(test)]
+mod tests;

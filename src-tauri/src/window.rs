@@ -1,0 +1,27 @@
+//! The one window.
+
+use app::App;
+use tauri::{WebviewUrl, WebviewWindowBuilder};
+
+/// Opens the window. Links never leave the program: whatever is not a screen of ours is refused.
+pub(crate) fn open<R: tauri::Runtime>(
+    tauri: &tauri::App<R>,
+    app: &App,
+) -> Result<(), tauri::Error> {
+    let window = WebviewWindowBuilder::new(tauri, "main", WebviewUrl::App("/".into()))
+        .title(app.window_title(false))
+        .inner_size(1280.0, 800.0)
+        .min_inner_size(420.0, 360.0)
+        .on_navigation(|url| matches!(url.scheme(), "tauri") || is_own_host(url.host_str()))
+        .disable_drag_drop_handler()
+        .build()?;
+    if (app.zoom() - 1.0).abs() > f64::EPSILON {
+        window.set_zoom(app.zoom())?;
+    }
+    Ok(())
+}
+
+/// On Windows the program's own pages are served under this name; nothing listens there.
+fn is_own_host(host: Option<&str>) -> bool {
+    host == Some("tauri.localhost")
+}

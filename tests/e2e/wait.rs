@@ -1,0 +1,29 @@
+//! Waiting until something is so, instead of for a time.
+
+use anyhow::{Result, anyhow};
+use std::future::Future;
+use std::time::{Duration, Instant};
+
+/// How long a person would wait before calling it broken.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Asks again and again until there is an answer. `what` completes the sentence "waited in vain until …".
+pub(crate) async fn until<T, F, A>(what: &str, mut ask: A) -> Result<T>
+where
+    F: Future<Output = Result<Option<T>>>,
+    A: FnMut() -> F,
+{
+    let start = Instant::now();
+    let mut last = None;
+    while start.elapsed() < PATIENCE {
+        match ask().await {
+            Ok(Some(answer)) => return Ok(answer),
+            Ok(None) => last = None,
+            // A page that is being replaced answers with errors for a moment.
+            Err(error) => last = Some(error),
+        }
+        tokio::time::sleep(Duration::from_millis(40)).await;
+    }
+    let waited = format!("waited in vain until {what}");
+    Err(last.map_or_else(|| anyhow!("{waited}"), |error| error.context(waited)))
+}

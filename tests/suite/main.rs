@@ -1,0 +1,4 @@
+//! Tests across crates that need no window.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // A test that cannot go on has failed.
+
+mod offline;

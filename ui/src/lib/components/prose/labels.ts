@@ -1,0 +1,25 @@
+// The words that a text needs around it, in the language of the interface. The caller gives them,
+// because this tier knows no words.
+
+export const calloutKinds = ['note', 'tip', 'important', 'warning', 'caution'] as const;
+export type CalloutKind = (typeof calloutKinds)[number];
+
+export type ProseLabels = {
+  /** Titles of the alert blocks. */
+  callouts: Record<CalloutKind, string>;
+  /** Name of the button beside words to say. */
+  copySay: string;
+  /** Name of the button behind an address. */
+  copyAddress: (address: string) => string;
+  /** Name of a table that scrolls. */
+  table: string;
+  /** Said below a list that can be ticked. */
+  ticks: string;
+  /** Name of the link to all definitions, for one word. */
+  readTerm: (term: string) => string;
+  /** Text of that link. */
+  allTerms: string;
+};
+
+/** What a marked word means. */
+export type Definition = { id: string; term: string; definition: string; lang: string };

@@ -1,0 +1,19 @@
+// The words that Prose needs, in the language of the interface.
+import type { ProseLabels } from '$lib/components/prose/labels';
+import * as m from '$lib/i18n/messages';
+
+export const proseLabels = (): ProseLabels => ({
+  callouts: {
+    note: m.readerCalloutNote(),
+    tip: m.readerCalloutTip(),
+    important: m.readerCalloutImportant(),
+    warning: m.readerCalloutWarning(),
+    caution: m.readerCalloutCaution()
+  },
+  copySay: m.readerSayCopy(),
+  copyAddress: (address) => m.readerAddressCopyThis({ address }),
+  table: m.readerTable(),
+  ticks: m.readerTicksVanish(),
+  readTerm: (term) => m.readerTermRead({ term }),
+  allTerms: m.readerTermMore()
+});

@@ -1,0 +1,43 @@
+// The kinds of things that search finds: their names, and where a hit of each kind is opened.
+import * as m from '$lib/i18n/messages';
+import type { HitView } from '$lib/ipc/core';
+
+const names: Record<string, () => string> = {
+  page: m.searchKindPage,
+  term: m.searchKindTerm,
+  contact: m.searchKindContact
+};
+
+/** The name of a kind; one that this interface does not know yet counts as a page. */
+export const kindName = (kind: string) => (names[kind] ?? m.searchKindPage)();
+
+/** Where the definitions of all words stand. */
+export const wordsPage = 'guide/about/words-we-use';
+
+/** Where a hit leads: a page of the handbook with its section, or the contacts of a country. */
+export type Target =
+  | { screen: 'read'; page: string; anchor: string }
+  | { screen: 'contacts'; country: string; anchor: string };
+
+export function targetOf(hit: Pick<HitView, 'kind' | 'page' | 'anchor'>): Target {
+  if (hit.kind === 'contact') return { screen: 'contacts', country: hit.page, anchor: hit.anchor };
+  if (hit.kind === 'term') return { screen: 'read', page: wordsPage, anchor: `term-${hit.page}` };
+  return { screen: 'read', page: hit.page, anchor: hit.anchor };
+}
+
+export type HitGroup = { id: string; title: string; hits: HitView[] };
+
+/** The best hit first, then the others by kind, the kind with the better hit first. */
+export function groupHits(hits: readonly HitView[]): HitGroup[] {
+  const [best, ...others] = hits;
+  if (!best) return [];
+  const kinds = [...new Set(others.map((hit) => hit.kind))];
+  return [
+    { id: 'best', title: m.searchBest(), hits: [best] },
+    ...kinds.map((kind) => ({
+      id: kind,
+      title: kindName(kind),
+      hits: others.filter((hit) => hit.kind === kind)
+    }))
+  ];
+}

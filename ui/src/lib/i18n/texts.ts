@@ -1,0 +1,22 @@
+// Where the text of the messages comes from. English is part of the program's first file, so that
+// there is always something to say; each other language is read when it is first chosen.
+
+const english = import.meta.glob<string>('../../../../locales/en/*.ftl', {
+  query: '?raw',
+  import: 'default',
+  eager: true
+});
+
+const others = import.meta.glob<string>(
+  ['../../../../locales/*/*.ftl', '!../../../../locales/en/*.ftl'],
+  { query: '?raw', import: 'default' }
+);
+
+/** The message files of the source language. */
+export const sourceTexts: readonly string[] = Object.values(english);
+
+/** The message files of a language; none for the source language or one without messages. */
+export function loadTexts(code: string): Promise<string[]> {
+  const files = Object.entries(others).filter(([path]) => path.includes(`/locales/${code}/`));
+  return Promise.all(files.map(([, load]) => load()));
+}

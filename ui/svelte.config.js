@@ -1,0 +1,12 @@
+// The interface is a folder of static files inside the program: no server, one entry page for all routes.
+import adapter from '@sveltejs/adapter-static';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+  compilerOptions: { runes: true },
+  kit: {
+    adapter: adapter({ fallback: 'index.html', precompress: false }),
+    alias: { $locales: '../locales' },
+    output: { bundleStrategy: 'split' }
+  }
+};
