@@ -10,7 +10,10 @@ pub(crate) fn open<R: tauri::Runtime>(
 ) -> Result<(), tauri::Error> {
     let window = WebviewWindowBuilder::new(tauri, "main", WebviewUrl::App("/".into()))
         .title(app.window_title(false))
-        .inner_size(1280.0, 800.0)
+        .inner_size(1366.0, 768.0)
+        // An old laptop's screen is smaller than that once its task bar is taken off.
+        .prevent_overflow()
+        .center()
         .min_inner_size(420.0, 360.0)
         .on_navigation(|url| matches!(url.scheme(), "tauri") || is_own_host(url.host_str()))
         .disable_drag_drop_handler()

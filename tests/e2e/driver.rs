@@ -24,8 +24,8 @@ impl Driver {
         let process = Command::new("WebKitWebDriver")
             .arg(format!("--port={port}"))
             .envs(surroundings(display, home))
-            // Tauri lets a web view be driven only if this is set where the program starts.
-            .env("TAURI_AUTOMATION", "true")
+            // Tauri 2.12 lets a web view be driven only if this is set where the program starts (before, TAURI_AUTOMATION).
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(output())
@@ -46,7 +46,7 @@ impl Driver {
             match builder.connect(&self.address).await {
                 Ok(client) => return Ok(client),
                 // The driver needs a moment until it listens; a program that does not start is another error.
-                Err(fantoccini::error::NewSessionError::Failed(_)) if tries < 50 => tries += 1,
+                Err(fantoccini::error::NewSessionError::FailedC(_)) if tries < 50 => tries += 1,
                 Err(error) => return Err(error).with_context(|| format!("the driver could not open {}", program.display())),
             }
             tokio::time::sleep(Duration::from_millis(100)).await;

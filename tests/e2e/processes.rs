@@ -34,7 +34,7 @@ pub(crate) fn end(root: u32) {
 fn parents() -> Result<BTreeMap<u32, u32>> {
     let mut parents = BTreeMap::new();
     for entry in fs::read_dir("/proc")? {
-        let Some(pid) = entry?.file_name().to_str().and_then(|name| name.parse().ok()) else { continue };
+        let Some(pid) = entry?.file_name().to_str().and_then(|name| name.parse::<u32>().ok()) else { continue };
         // A process may end while we read.
         let Ok(status) = fs::read_to_string(format!("/proc/{pid}/stat")) else { continue };
         // The name stands in brackets and may hold anything; after it come the state and the parent.

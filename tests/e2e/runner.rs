@@ -100,7 +100,8 @@ fn play(scenario: &Scenario, display: &Display, runtime: &tokio::runtime::Runtim
 
 fn report(chosen: &[&Scenario], failures: &[(&str, anyhow::Error)], all: usize) -> ExitCode {
     for (name, error) in failures {
-        println!("\n---- {name} ----\n{error:?}");
+        // Without the stack: it would lead through the machinery of futures, not through the scenario.
+        println!("\n---- {name} ----\n{error:#}");
     }
     let (word, code) = if failures.is_empty() { ("ok", ExitCode::SUCCESS) } else { ("FAILED", ExitCode::FAILURE) };
     println!(

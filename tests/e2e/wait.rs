@@ -25,5 +25,8 @@ where
         tokio::time::sleep(Duration::from_millis(40)).await;
     }
     let waited = format!("waited in vain until {what}");
-    Err(last.map_or_else(|| anyhow!("{waited}"), |error| error.context(waited)))
+    Err(match last {
+        Some(error) => error.context(waited),
+        None => anyhow!(waited),
+    })
 }

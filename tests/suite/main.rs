@@ -1,4 +1,8 @@
 //! Tests across crates that need no window.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // A test that cannot go on has failed.
 
+mod bad_input;
+mod codes;
+mod content_cases;
+mod handbook;
 mod offline;

@@ -226,7 +226,7 @@ fn translation(page: &Page, lang: &str) -> TranslationView {
     let Some(translation) = &page.translation else {
         let state =
             if page.lang == lang { TranslationState::Source } else { TranslationState::Missing };
-        return TranslationView { state, review: Review::Expert };
+        return TranslationView { state, review: Review::None };
     };
     let state =
         if translation.out_of_date { TranslationState::OutOfDate } else { TranslationState::Current };

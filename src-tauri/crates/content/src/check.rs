@@ -23,7 +23,7 @@ pub struct LanguageReport {
     pub missing: u32,
     /// Words of all pages.
     pub words: u32,
-    /// Whether an expert has read every page.
+    /// Whether every page is a current translation that an expert has read.
     pub reviewed: bool,
 }
 
@@ -43,7 +43,8 @@ impl Handbook {
                     out_of_date: translations().filter(|t| t.out_of_date).count() as u32,
                     missing: in_all.saturating_sub(present),
                     words: tree.pages.values().map(|page| page.words).sum(),
-                    reviewed: translations().all(|t| t.review == Review::Expert && !t.out_of_date),
+                    reviewed: translations().next().is_some()
+                        && translations().all(|t| t.review == Review::Expert && !t.out_of_date),
                 }
             })
             .collect();

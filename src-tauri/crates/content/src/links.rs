@@ -87,17 +87,21 @@ impl Walk<'_> {
     }
 
     fn link(&mut self, link: &mut Link) {
-        match link {
-            Link::Relative(address, line) => {
-                let (address, line) = (address.clone(), *line);
-                *link = self.relative(&address, line);
-            }
-            Link::Here(anchor) if !self.own.contains(anchor) => {
-                self.problem(Code::DeadAnchor, &format!("#{anchor}"), 0);
-                *link = Link::Dead;
-            }
-            _ => {}
+        if let Link::Relative(address, line) = link {
+            let (address, line) = (address.clone(), *line);
+            *link = match address.strip_prefix('#') {
+                Some(anchor) => self.here(anchor, line),
+                None => self.relative(&address, line),
+            };
         }
+    }
+
+    fn here(&mut self, anchor: &str, line: u32) -> Link {
+        if self.own.contains(anchor) {
+            return Link::Here(anchor.to_owned());
+        }
+        self.problem(Code::DeadAnchor, &format!("#{anchor}"), line);
+        Link::Dead
     }
 
     fn relative(&mut self, address: &str, line: u32) -> Link {

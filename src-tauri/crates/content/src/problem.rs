@@ -96,7 +96,7 @@ codes! {
     NestedTooDeeply "nested-too-deeply" "Lists or quotes are nested more than 12 deep" "Make them flatter"
     ImageNotAllowed "image-not-allowed" "Pictures are not shown" "Say it in words"
     PageNotListed "page-not-listed" "The page is not listed in handbook.toml and is not shown" "Add it to its part"
-    PageMissing "page-missing" "handbook.toml lists a page that has no file in the source language" "Write the page or remove the line"
+    PageMissing "page-missing" "The page does not exist in the source language" "Write it there first, or remove what names it"
     UnknownPart "unknown-part" "The folder is not a part of the handbook" "Add the part to handbook.toml or move the file"
     UnknownSource "unknown-source" "The source is not in sources.toml" "Add it there or mend the id"
     UnknownForm "unknown-form" "The kind of exploitation is not in handbook.toml" "Use one of its keys"

@@ -36,7 +36,9 @@ function styleOf(element: Element): Omit<Piece, 'text'> {
 }
 
 function trimmed(line: Line): Line {
-  const pieces = line.filter((piece) => piece.text !== '').map((piece) => ({ ...piece, text: piece.text.replace(/\s+/g, ' ') }));
+  const pieces = line
+    .filter((piece) => piece.text !== '')
+    .map((piece) => ({ ...piece, text: piece.text.replace(/\s+/g, ' ') }));
   const [first] = pieces;
   if (first) first.text = first.text.trimStart();
   const last = pieces.at(-1);

@@ -4,7 +4,8 @@
 export function scrollerOf(element: Element): Element {
   for (let around = element.parentElement; around; around = around.parentElement) {
     const flow = getComputedStyle(around).overflowY;
-    if ((flow === 'auto' || flow === 'scroll') && around.scrollHeight > around.clientHeight) return around;
+    if ((flow === 'auto' || flow === 'scroll') && around.scrollHeight > around.clientHeight)
+      return around;
   }
   return document.scrollingElement ?? document.documentElement;
 }

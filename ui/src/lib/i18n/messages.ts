@@ -13,6 +13,206 @@ export function appCoverTitle(): string {
   return format('app-cover-title');
 }
 
+/** Who to call, what happens then, and what the person is entitled to. */
+export function contactsLead(): string {
+  return format('contacts-lead');
+}
+
+/** Print for the desk */
+export function contactsPrint(): string {
+  return format('contacts-print');
+}
+
+/** The directory was put together on { $date }. */
+export function contactsCheckedOn(args: { date: string }): string {
+  return format('contacts-checked-on', args);
+}
+
+/** Names, hours and notes stand as their sources give them. No number was called to test it. */
+export function contactsEnglish(): string {
+  return format('contacts-english');
+}
+
+/** Countries */
+export function contactsCountries(): string {
+  return format('contacts-countries');
+}
+
+/** Country */
+export function contactsCountry(): string {
+  return format('contacts-country');
+}
+
+/** Host country */
+export function contactsHost(): string {
+  return format('contacts-host');
+}
+
+/** Sending state */
+export function contactsSending(): string {
+  return format('contacts-sending');
+}
+
+/** Countries */
+export function contactsStates(): string {
+  return format('contacts-states');
+}
+
+/** Across borders */
+export function contactsBodies(): string {
+  return format('contacts-bodies');
+}
+
+/** What the law and the authorities say */
+export function contactsStatements(): string {
+  return format('contacts-statements');
+}
+
+/** Who can identify formally */
+export function contactsStatementIdentification(): string {
+  return format('contacts-statement-identification');
+}
+
+/** Reflection period */
+export function contactsStatementRecoveryReflection(): string {
+  return format('contacts-statement-recovery-reflection');
+}
+
+/** Residence permit */
+export function contactsStatementResidencePermit(): string {
+  return format('contacts-statement-residence-permit');
+}
+
+/** National referral mechanism */
+export function contactsStatementNrm(): string {
+  return format('contacts-statement-nrm');
+}
+
+/** More */
+export function contactsMore(): string {
+  return format('contacts-more');
+}
+
+/** What could not be established */
+export function contactsMissing(): string {
+  return format('contacts-missing');
+}
+
+/** Emergency */
+export function contactsGroupEmergency(): string {
+  return format('contacts-group-emergency');
+}
+
+/** Hotlines */
+export function contactsGroupHotline(): string {
+  return format('contacts-group-hotline');
+}
+
+/** First call */
+export function contactsGroupFirstContact(): string {
+  return format('contacts-group-first-contact');
+}
+
+/** Police */
+export function contactsGroupPolice(): string {
+  return format('contacts-group-police');
+}
+
+/** Children */
+export function contactsGroupChildren(): string {
+  return format('contacts-group-children');
+}
+
+/** Own nationals abroad */
+export function contactsGroupOwnNationalsAbroad(): string {
+  return format('contacts-group-own-nationals-abroad');
+}
+
+/** National co-ordination */
+export function contactsGroupRapporteurCoordinator(): string {
+  return format('contacts-group-rapporteur-coordinator');
+}
+
+/** International Organization for Migration */
+export function contactsGroupIom(): string {
+  return format('contacts-group-iom');
+}
+
+/** Hours: */
+export function contactsHours(): string {
+  return format('contacts-hours');
+}
+
+/** Languages: */
+export function contactsLanguages(): string {
+  return format('contacts-languages');
+}
+
+/** Source: */
+export function contactsSource(): string {
+  return format('contacts-source');
+}
+
+/** Source of the number */
+export function contactsSourceOfNumber(): string {
+  return format('contacts-source-of-number');
+}
+
+/** Not certain */
+export function contactsNotCertain(): string {
+  return format('contacts-not-certain');
+}
+
+/** From abroad { $number } */
+export function contactsFromAbroad(args: { number: string }): string {
+  return format('contacts-from-abroad', args);
+}
+
+/** Inside the country only: { $country } */
+export function contactsOnlyInside(args: { country: string }): string {
+  return format('contacts-only-inside', args);
+}
+
+/** Not known whether it can be reached from abroad */
+export function contactsAbroadUnknown(): string {
+  return format('contacts-abroad-unknown');
+}
+
+/** Copy { $number } */
+export function contactsCopyNumber(args: { number: string }): string {
+  return format('contacts-copy-number', args);
+}
+
+/** Show { $number } large */
+export function contactsShowLarge(args: { number: string }): string {
+  return format('contacts-show-large', args);
+}
+
+/** Copy { $address } */
+export function contactsCopyAddress(args: { address: string }): string {
+  return format('contacts-copy-address', args);
+}
+
+/** Public holidays { $year }, { $country } */
+export function coverTitle(args: { year: string; country: string }): string {
+  return format('cover-title', args);
+}
+
+/** Date */
+export function coverDate(): string {
+  return format('cover-date');
+}
+
+/** Day */
+export function coverDay(): string {
+  return format('cover-day');
+}
+
+/** Holiday */
+export function coverHoliday(): string {
+  return format('cover-holiday');
+}
+
 /** as of { $date } */
 export function datesAsOf(args: { date: string }): string {
   return format('dates-as-of', args);
@@ -501,6 +701,361 @@ export function keysNameSpace(): string {
 /** Shift ×3 */
 export function keysNameShiftThrice(): string {
   return format('keys-name-shift-thrice');
+}
+
+/** Problems in the handbook’s files */
+export function problemsTitle(): string {
+  return format('problems-title');
+}
+
+/** The handbook is shown as far as it goes. This list is for the people who edit it. */
+export function problemsLead(): string {
+  return format('problems-lead');
+}
+
+/** Nothing is wrong. */
+export function problemsNone(): string {
+  return format('problems-none');
+}
+
+/** line { $line } */
+export function problemsLine(args: { line: number }): string {
+  return format('problems-line', args);
+}
+
+/** whole file */
+export function problemsWholeFile(): string {
+  return format('problems-whole-file');
+}
+
+/**
+ * { $count ->
+ *     [one] { $count } problem
+ *    *[other] { $count } problems
+ * }
+ */
+export function problemsCount(args: { count: number }): string {
+  return format('problems-count', args);
+}
+
+/** Something is wrong here that this version of the program has no words for. */
+export function problemsUnknown(): string {
+  return format('problems-unknown');
+}
+
+/** Run the content check of the handbook for details. */
+export function problemsUnknownAdvice(): string {
+  return format('problems-unknown-advice');
+}
+
+/** The file cannot be read. */
+export function problemsUnreadableFile(): string {
+  return format('problems-unreadable-file');
+}
+
+/** Check that it is a file and that you may read it. */
+export function problemsUnreadableFileAdvice(): string {
+  return format('problems-unreadable-file-advice');
+}
+
+/** The file is not UTF-8 text. */
+export function problemsNotUtf8(): string {
+  return format('problems-not-utf8');
+}
+
+/** Save it again as UTF-8. */
+export function problemsNotUtf8Advice(): string {
+  return format('problems-not-utf8-advice');
+}
+
+/** The file is larger than a page can be. */
+export function problemsFileTooLarge(): string {
+  return format('problems-file-too-large');
+}
+
+/** Split it, or remove what does not belong there. */
+export function problemsFileTooLargeAdvice(): string {
+  return format('problems-file-too-large-advice');
+}
+
+/** The line is longer than 20,000 characters. */
+export function problemsLineTooLong(): string {
+  return format('problems-line-too-long');
+}
+
+/** Break it into paragraphs. */
+export function problemsLineTooLongAdvice(): string {
+  return format('problems-line-too-long-advice');
+}
+
+/** The page does not begin with +++. */
+export function problemsFrontMatterMissing(): string {
+  return format('problems-front-matter-missing');
+}
+
+/** Add the front matter with title, summary, sources and revised. */
+export function problemsFrontMatterMissingAdvice(): string {
+  return format('problems-front-matter-missing-advice');
+}
+
+/** The TOML cannot be read. */
+export function problemsFrontMatterInvalid(): string {
+  return format('problems-front-matter-invalid');
+}
+
+/** Mend the line; text stands between quotation marks. */
+export function problemsFrontMatterInvalidAdvice(): string {
+  return format('problems-front-matter-invalid-advice');
+}
+
+/** The key is not known here. */
+export function problemsUnknownKey(): string {
+  return format('problems-unknown-key');
+}
+
+/** Check its spelling or remove it. */
+export function problemsUnknownKeyAdvice(): string {
+  return format('problems-unknown-key-advice');
+}
+
+/** A key is missing. */
+export function problemsMissingKey(): string {
+  return format('problems-missing-key');
+}
+
+/** Add it. */
+export function problemsMissingKeyAdvice(): string {
+  return format('problems-missing-key-advice');
+}
+
+/** The value does not fit its key. */
+export function problemsInvalidValue(): string {
+  return format('problems-invalid-value');
+}
+
+/** Compare it with another file of the same kind. */
+export function problemsInvalidValueAdvice(): string {
+  return format('problems-invalid-value-advice');
+}
+
+/** The link leads to a page that does not exist. */
+export function problemsDeadLink(): string {
+  return format('problems-dead-link');
+}
+
+/** Mend the path or write the page. */
+export function problemsDeadLinkAdvice(): string {
+  return format('problems-dead-link-advice');
+}
+
+/** The link leads to a section that does not exist. */
+export function problemsDeadAnchor(): string {
+  return format('problems-dead-anchor');
+}
+
+/** Use an id of a heading on that page. */
+export function problemsDeadAnchorAdvice(): string {
+  return format('problems-dead-anchor-advice');
+}
+
+/** The link leads out of the handbook's folder. */
+export function problemsLinkOutside(): string {
+  return format('problems-link-outside');
+}
+
+/** Link to a page of the handbook, or write the address as https://. */
+export function problemsLinkOutsideAdvice(): string {
+  return format('problems-link-outside-advice');
+}
+
+/** The link is not to a page or to https. */
+export function problemsUnsafeLink(): string {
+  return format('problems-unsafe-link');
+}
+
+/** Remove it; only text remains. */
+export function problemsUnsafeLinkAdvice(): string {
+  return format('problems-unsafe-link-advice');
+}
+
+/** HTML is shown as text. */
+export function problemsRawHtml(): string {
+  return format('problems-raw-html');
+}
+
+/** Write it in Markdown. */
+export function problemsRawHtmlAdvice(): string {
+  return format('problems-raw-html-advice');
+}
+
+/** The id is used twice on the page. */
+export function problemsDuplicateId(): string {
+  return format('problems-duplicate-id');
+}
+
+/** Give one heading another id. */
+export function problemsDuplicateIdAdvice(): string {
+  return format('problems-duplicate-id-advice');
+}
+
+/** The heading has no id. */
+export function problemsMissingId(): string {
+  return format('problems-missing-id');
+}
+
+/** Add { "{#id}" } behind it; ids are for ever. */
+export function problemsMissingIdAdvice(): string {
+  return format('problems-missing-id-advice');
+}
+
+/** The heading has a level that a page does not use. */
+export function problemsHeadingLevel(): string {
+  return format('problems-heading-level');
+}
+
+/** Use ## and ###; the title stands in the front matter. */
+export function problemsHeadingLevelAdvice(): string {
+  return format('problems-heading-level-advice');
+}
+
+/** Lists or quotes are nested more than 12 deep. */
+export function problemsNestedTooDeeply(): string {
+  return format('problems-nested-too-deeply');
+}
+
+/** Make them flatter. */
+export function problemsNestedTooDeeplyAdvice(): string {
+  return format('problems-nested-too-deeply-advice');
+}
+
+/** Pictures are not shown. */
+export function problemsImageNotAllowed(): string {
+  return format('problems-image-not-allowed');
+}
+
+/** Say it in words. */
+export function problemsImageNotAllowedAdvice(): string {
+  return format('problems-image-not-allowed-advice');
+}
+
+/** The page is not listed in handbook.toml and is not shown. */
+export function problemsPageNotListed(): string {
+  return format('problems-page-not-listed');
+}
+
+/** Add it to its part. */
+export function problemsPageNotListedAdvice(): string {
+  return format('problems-page-not-listed-advice');
+}
+
+/** handbook.toml lists a page that has no file in the source language. */
+export function problemsPageMissing(): string {
+  return format('problems-page-missing');
+}
+
+/** Write the page or remove the line. */
+export function problemsPageMissingAdvice(): string {
+  return format('problems-page-missing-advice');
+}
+
+/** The folder is not a part of the handbook. */
+export function problemsUnknownPart(): string {
+  return format('problems-unknown-part');
+}
+
+/** Add the part to handbook.toml or move the file. */
+export function problemsUnknownPartAdvice(): string {
+  return format('problems-unknown-part-advice');
+}
+
+/** The source is not in sources.toml. */
+export function problemsUnknownSource(): string {
+  return format('problems-unknown-source');
+}
+
+/** Add it there or mend the id. */
+export function problemsUnknownSourceAdvice(): string {
+  return format('problems-unknown-source-advice');
+}
+
+/** The kind of exploitation is not in handbook.toml. */
+export function problemsUnknownForm(): string {
+  return format('problems-unknown-form');
+}
+
+/** Use one of its keys. */
+export function problemsUnknownFormAdvice(): string {
+  return format('problems-unknown-form-advice');
+}
+
+/** The concept is not in glossary.toml. */
+export function problemsUnknownConcept(): string {
+  return format('problems-unknown-concept');
+}
+
+/** Add it there or mend the id. */
+export function problemsUnknownConceptAdvice(): string {
+  return format('problems-unknown-concept-advice');
+}
+
+/** Two concepts have the same word. */
+export function problemsDuplicateTerm(): string {
+  return format('problems-duplicate-term');
+}
+
+/** Keep it in one of them. */
+export function problemsDuplicateTermAdvice(): string {
+  return format('problems-duplicate-term-advice');
+}
+
+/** The attribute behind the heading is not known here. */
+export function problemsUnknownAttribute(): string {
+  return format('problems-unknown-attribute');
+}
+
+/** Check its spelling; see CONTRIBUTING. */
+export function problemsUnknownAttributeAdvice(): string {
+  return format('problems-unknown-attribute-advice');
+}
+
+/** The condition names a question or answer that does not exist. */
+export function problemsInvalidCondition(): string {
+  return format('problems-invalid-condition');
+}
+
+/** Write when=<question>:<answer>. */
+export function problemsInvalidConditionAdvice(): string {
+  return format('problems-invalid-condition-advice');
+}
+
+/** The original has changed since this was translated. */
+export function problemsTranslationOutOfDate(): string {
+  return format('problems-translation-out-of-date');
+}
+
+/** Compare the two, then set translates to the new hash. */
+export function problemsTranslationOutOfDateAdvice(): string {
+  return format('problems-translation-out-of-date-advice');
+}
+
+/** The headings' ids are not those of the original. */
+export function problemsTranslationIdsDiffer(): string {
+  return format('problems-translation-ids-differ');
+}
+
+/** Use the same ids in the same order. */
+export function problemsTranslationIdsDifferAdvice(): string {
+  return format('problems-translation-ids-differ-advice');
+}
+
+/** The folder of the source language is missing. */
+export function problemsLanguageFolderMissing(): string {
+  return format('problems-language-folder-missing');
+}
+
+/** Put it back, or install the handbook again. */
+export function problemsLanguageFolderMissingAdvice(): string {
+  return format('problems-language-folder-missing-advice');
 }
 
 /** Handbook */
@@ -1258,4 +1813,525 @@ export function searchDoesFilters(): string {
 /** Close the search */
 export function searchDoesClose(): string {
   return format('search-does-close');
+}
+
+/** Settings */
+export function settingsTitle(): string {
+  return format('settings-title');
+}
+
+/** Not chosen */
+export function settingsNotChosen(): string {
+  return format('settings-not-chosen');
+}
+
+/** Language and place */
+export function settingsPlace(): string {
+  return format('settings-place');
+}
+
+/** Language of the program */
+export function settingsLanguage(): string {
+  return format('settings-language');
+}
+
+/** Changes menus and the handbook at once. */
+export function settingsLanguageWhat(): string {
+  return format('settings-language-what');
+}
+
+/** Second language */
+export function settingsSecondLanguage(): string {
+  return format('settings-second-language');
+}
+
+/** Used when you read two languages side by side. */
+export function settingsSecondLanguageWhat(): string {
+  return format('settings-second-language-what');
+}
+
+/** Host country */
+export function settingsHost(): string {
+  return format('settings-host');
+}
+
+/** Its emergency numbers stay in sight, and its contacts come first. */
+export function settingsHostWhat(): string {
+  return format('settings-host-what');
+}
+
+/** Sending state */
+export function settingsSending(): string {
+  return format('settings-sending');
+}
+
+/** The state that your mission belongs to. Its contacts come second. */
+export function settingsSendingWhat(): string {
+  return format('settings-sending-what');
+}
+
+/** Reading */
+export function settingsReading(): string {
+  return format('settings-reading');
+}
+
+/** Appearance */
+export function settingsTheme(): string {
+  return format('settings-theme');
+}
+
+/** Follows this computer unless you choose. */
+export function settingsThemeWhat(): string {
+  return format('settings-theme-what');
+}
+
+/** System */
+export function settingsThemeSystem(): string {
+  return format('settings-theme-system');
+}
+
+/** Light */
+export function settingsThemeLight(): string {
+  return format('settings-theme-light');
+}
+
+/** Dark */
+export function settingsThemeDark(): string {
+  return format('settings-theme-dark');
+}
+
+/** Contrast */
+export function settingsThemeContrast(): string {
+  return format('settings-theme-contrast');
+}
+
+/** Size of the handbook’s text */
+export function settingsTextSize(): string {
+  return format('settings-text-size');
+}
+
+/** Changes the text of pages only. */
+export function settingsTextSizeWhat(): string {
+  return format('settings-text-size-what');
+}
+
+/** { $size } px */
+export function settingsPixels(args: { size: number }): string {
+  return format('settings-pixels', args);
+}
+
+/** Size of the whole window */
+export function settingsZoom(): string {
+  return format('settings-zoom');
+}
+
+/** Also with Ctrl and plus, minus or 0. */
+export function settingsZoomWhat(): string {
+  return format('settings-zoom-what');
+}
+
+/** Smaller */
+export function settingsSmaller(): string {
+  return format('settings-smaller');
+}
+
+/** Larger */
+export function settingsLarger(): string {
+  return format('settings-larger');
+}
+
+/** Remember where I read */
+export function settingsRemember(): string {
+  return format('settings-remember');
+}
+
+/** Keeps the last page for “Continue” on the start page. Searches are never kept. */
+export function settingsRememberWhat(): string {
+  return format('settings-remember-what');
+}
+
+/** Forget what was read */
+export function settingsForget(): string {
+  return format('settings-forget');
+}
+
+/** Takes the last page off the start page. Bookmarks stay. */
+export function settingsForgetWhat(): string {
+  return format('settings-forget-what');
+}
+
+/** Nothing is kept now. */
+export function settingsNothingKept(): string {
+  return format('settings-nothing-kept');
+}
+
+/** Forget now */
+export function settingsForgetNow(): string {
+  return format('settings-forget-now');
+}
+
+/** Hiding and keyboard */
+export function settingsHiding(): string {
+  return format('settings-hiding');
+}
+
+/** Quick hide */
+export function settingsHide(): string {
+  return format('settings-hide');
+}
+
+/** Press Shift three times, or the button at the top. The window then shows a list of public holidays. */
+export function settingsHideWhat(): string {
+  return format('settings-hide-what');
+}
+
+/** Come back from Quick hide */
+export function settingsReturn(): string {
+  return format('settings-return');
+}
+
+/** Press these keys together, or click the year in the heading three times. Everything is as it was. */
+export function settingsReturnWhat(): string {
+  return format('settings-return-what');
+}
+
+/** Single keys as shortcuts */
+export function settingsSingleKeys(): string {
+  return format('settings-single-keys');
+}
+
+/** Letters, digits and signs without Ctrl or Alt. They always rest while you type. */
+export function settingsSingleKeysWhat(): string {
+  return format('settings-single-keys-what');
+}
+
+/** About */
+export function settingsAbout(): string {
+  return format('settings-about');
+}
+
+/** Edition of the handbook */
+export function settingsEdition(): string {
+  return format('settings-edition');
+}
+
+/** { $edition }, revised { $date } */
+export function settingsEditionWords(args: { edition: string; date: string }): string {
+  return format('settings-edition-words', args);
+}
+
+/** Version of the program */
+export function settingsVersion(): string {
+  return format('settings-version');
+}
+
+/** Folder of the handbook */
+export function settingsHandbookFolder(): string {
+  return format('settings-handbook-folder');
+}
+
+/** Folder of your choices */
+export function settingsDataFolder(): string {
+  return format('settings-data-folder');
+}
+
+/** Your choices and bookmarks. Nothing about a person. */
+export function settingsDataFolderWhat(): string {
+  return format('settings-data-folder-what');
+}
+
+/** Files of the handbook */
+export function settingsProblems(): string {
+  return format('settings-problems');
+}
+
+/** For the people who edit the handbook. */
+export function settingsProblemsWhat(): string {
+  return format('settings-problems-what');
+}
+
+/**
+ * { $count ->
+ *     [one] { $count } problem
+ *    *[other] { $count } problems
+ * }
+ */
+export function settingsProblemsCount(args: { count: number }): string {
+  return format('settings-problems-count', args);
+}
+
+/** No problems */
+export function settingsNoProblems(): string {
+  return format('settings-no-problems');
+}
+
+/** About this handbook */
+export function settingsHandbookAbout(): string {
+  return format('settings-handbook-about');
+}
+
+/** Read who made it and what for */
+export function settingsHandbookAboutRead(): string {
+  return format('settings-handbook-about-read');
+}
+
+/** Read as a page */
+export function situationAsPage(): string {
+  return format('situation-as-page');
+}
+
+/** Clear ticks */
+export function situationClear(): string {
+  return format('situation-clear');
+}
+
+/**
+ * { $count ->
+ *     [0] No sign ticked.
+ *     [one] { $count } sign ticked.
+ *    *[other] { $count } signs ticked.
+ * }
+ */
+export function situationTicked(args: { count: number }): string {
+  return format('situation-ticked', args);
+}
+
+/** Ticks stay on this screen only and vanish when you leave it. */
+export function situationVanish(): string {
+  return format('situation-vanish');
+}
+
+/** Not yet translated; shown in English */
+export function situationNotTranslated(): string {
+  return format('situation-not-translated');
+}
+
+/** The English original has changed since this was translated */
+export function situationOutOfDate(): string {
+  return format('situation-out-of-date');
+}
+
+/** Translation not yet reviewed by an expert */
+export function situationNotReviewed(): string {
+  return format('situation-not-reviewed');
+}
+
+/** What is happening? */
+export function startTitle(): string {
+  return format('start-title');
+}
+
+/** Choose what is closest. You can change your mind; nothing leaves this computer. */
+export function startLead(): string {
+  return format('start-lead');
+}
+
+/** Open two-minute view */
+export function startTwoMinutes(): string {
+  return format('start-two-minutes');
+}
+
+/** Read as a page */
+export function startAsPage(): string {
+  return format('start-as-page');
+}
+
+/** Emergency in { $country } */
+export function startEmergency(args: { country: string }): string {
+  return format('start-emergency', args);
+}
+
+/** All contacts */
+export function startAllContacts(): string {
+  return format('start-all-contacts');
+}
+
+/** Emergency numbers */
+export function startNoHost(): string {
+  return format('start-no-host');
+}
+
+/** Choose the country where you work, and its numbers stay in sight on every screen. In danger to life, call 112: it works in all countries of the European Union and in most around it. */
+export function startNoHostWhy(): string {
+  return format('start-no-host-why');
+}
+
+/** Choose the host country */
+export function startChooseHost(): string {
+  return format('start-choose-host');
+}
+
+/** Police, ambulance, fire */
+export function startServiceAll(): string {
+  return format('start-service-all');
+}
+
+/** Police */
+export function startServicePolice(): string {
+  return format('start-service-police');
+}
+
+/** Ambulance */
+export function startServiceAmbulance(): string {
+  return format('start-service-ambulance');
+}
+
+/** Fire and rescue */
+export function startServiceFire(): string {
+  return format('start-service-fire');
+}
+
+/** Other service */
+export function startServiceOther(): string {
+  return format('start-service-other');
+}
+
+/** Help for victims of trafficking */
+export function startServiceVictims(): string {
+  return format('start-service-victims');
+}
+
+/** Advice for professionals */
+export function startServiceProfessionals(): string {
+  return format('start-service-professionals');
+}
+
+/** Hotline on human trafficking */
+export function startServicePublic(): string {
+  return format('start-service-public');
+}
+
+/** Helpline for children */
+export function startServiceChildren(): string {
+  return format('start-service-children');
+}
+
+/** Missing children */
+export function startServiceMissingChildren(): string {
+  return format('start-service-missing-children');
+}
+
+/** Support for victims of crime */
+export function startServiceCrimeVictims(): string {
+  return format('start-service-crime-victims');
+}
+
+/** Continue */
+export function startContinue(): string {
+  return format('start-continue');
+}
+
+/** Handbook, chapter { $number } */
+export function startChapter(args: { number: string }): string {
+  return format('start-chapter', args);
+}
+
+/** Bookmarks */
+export function startBookmarks(): string {
+  return format('start-bookmarks');
+}
+
+/** Pages that you mark while reading appear here. */
+export function startNoBookmarks(): string {
+  return format('start-no-bookmarks');
+}
+
+/** Set up this computer */
+export function welcomeTitle(): string {
+  return format('welcome-title');
+}
+
+/** Three short steps. You can change all of it later in Settings. */
+export function welcomeLead(): string {
+  return format('welcome-lead');
+}
+
+/** Works without internet. Nothing is sent anywhere, now or later. */
+export function welcomeOffline(): string {
+  return format('welcome-offline');
+}
+
+/** To hide the window at any time: { $keys }. A list of public holidays covers it. */
+export function welcomeHide(args: { keys: string }): string {
+  return format('welcome-hide', args);
+}
+
+/** To come back: { $keys }, or click the year in the heading three times. Remember this one. */
+export function welcomeReturn(args: { keys: string }): string {
+  return format('welcome-return', args);
+}
+
+/** Edition { $date } */
+export function welcomeEdition(args: { date: string }): string {
+  return format('welcome-edition', args);
+}
+
+/** Step { $number } of { $total } */
+export function welcomeStep(args: { number: number; total: number }): string {
+  return format('welcome-step', args);
+}
+
+/** Choose your language */
+export function welcomeLanguage(): string {
+  return format('welcome-language');
+}
+
+/** Where a page is not yet translated, you see the English original. */
+export function welcomeLanguageWhy(): string {
+  return format('welcome-language-why');
+}
+
+/** Where do you work? */
+export function welcomeHost(): string {
+  return format('welcome-host');
+}
+
+/** The emergency numbers of this country stay in sight on every screen. */
+export function welcomeHostWhy(): string {
+  return format('welcome-host-why');
+}
+
+/** Which state does your mission belong to? */
+export function welcomeSending(): string {
+  return format('welcome-sending');
+}
+
+/** Its contacts for its own nationals are then close at hand. */
+export function welcomeSendingWhy(): string {
+  return format('welcome-sending-why');
+}
+
+/** Complete */
+export function welcomeComplete(): string {
+  return format('welcome-complete');
+}
+
+/** Complete, reviewed by experts */
+export function welcomeReviewed(): string {
+  return format('welcome-reviewed');
+}
+
+/** { $pages } of { $total } pages */
+export function welcomePages(args: { pages: string; total: string }): string {
+  return format('welcome-pages', args);
+}
+
+/** Back */
+export function welcomeBack(): string {
+  return format('welcome-back');
+}
+
+/** Skip the rest */
+export function welcomeSkip(): string {
+  return format('welcome-skip');
+}
+
+/** Continue */
+export function welcomeContinue(): string {
+  return format('welcome-continue');
+}
+
+/** Open the handbook */
+export function welcomeDone(): string {
+  return format('welcome-done');
 }

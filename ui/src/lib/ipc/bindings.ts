@@ -246,7 +246,7 @@ export type LanguageView = {
 	pagesInAll: number,
 	/**  How many of its pages are older than their original. */
 	outOfDate: number,
-	/**  Whether every page that exists was read by an expert speaker. */
+	/**  Whether every page is a current translation that an expert has read; never for the original. */
 	reviewed: boolean,
 	/**  Made from English for tests; offered only when the program was started for them. */
 	pseudo: boolean,
@@ -665,7 +665,7 @@ export type TranslationState =
 export type TranslationView = {
 	/**  Which. */
 	state: TranslationState,
-	/**  Who has read the translation. */
+	/**  Who has read the translation; says nothing about an original. */
 	review: Review,
 };
 

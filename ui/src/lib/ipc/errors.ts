@@ -71,7 +71,8 @@ export const errors: Record<ErrorCode, Row> = {
 
 /** The words for an error: of the core by its code, of anything else by the last row. */
 export function describeError(error: unknown): Described {
-  if (error instanceof CoreError && error.code in errors) return describeCode(error.code, error.details);
+  if (error instanceof CoreError && error.code in errors)
+    return describeCode(error.code, error.details);
   return { look: 'failure', message: m.errorsUnknown(), advice: m.errorsUnknownAdvice() };
 }
 

@@ -39,7 +39,8 @@ export class Keys {
     if (event.defaultPrevented || event.isComposing) return;
     for (const { id, run } of this.#bound.toReversed()) {
       const entry = chords.get(id);
-      if (!entry?.chords.some((chord) => this.#may(chord, event) && matches(chord, event))) continue;
+      if (!entry?.chords.some((chord) => this.#may(chord, event) && matches(chord, event)))
+        continue;
       if (!entry.row.aboveDialogs && dialogIsOpen()) continue;
       event.preventDefault();
       run(event);
@@ -60,7 +61,8 @@ export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.isContentEditable) return true;
   if (target.closest('[role="listbox"], [role="menu"], [role="combobox"]')) return true;
-  if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'button', 'range'].includes(target.type);
+  if (target instanceof HTMLInputElement)
+    return !['checkbox', 'radio', 'button', 'range'].includes(target.type);
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }
 

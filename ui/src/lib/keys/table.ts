@@ -32,20 +32,60 @@ export type Shortcut = {
 const digits = ['1', '2', '3', '4', '5', '6', '7'] as const;
 
 export const shortcuts = [
-  { id: 'cover-hide', where: 'everywhere', keys: ['Shift Shift Shift'], label: m.keysCoverHide, listedOnly: true },
+  {
+    id: 'cover-hide',
+    where: 'everywhere',
+    keys: ['Shift Shift Shift'],
+    label: m.keysCoverHide,
+    listedOnly: true
+  },
   { id: 'search-open', where: 'everywhere', keys: ['Ctrl+K', '/'], label: m.keysSearchOpen },
   { id: 'history-back', where: 'everywhere', keys: ['Alt+ArrowLeft'], label: m.keysHistoryBack },
-  { id: 'history-forward', where: 'everywhere', keys: ['Alt+ArrowRight'], label: m.keysHistoryForward },
+  {
+    id: 'history-forward',
+    where: 'everywhere',
+    keys: ['Alt+ArrowRight'],
+    label: m.keysHistoryForward
+  },
   { id: 'shortcuts-show', where: 'everywhere', keys: ['Ctrl+/', '?'], label: m.keysShortcutsShow },
   { id: 'help-show', where: 'everywhere', keys: ['F1'], label: m.keysHelpShow },
-  { id: 'fullscreen', where: 'everywhere', keys: ['F11'], label: m.keysFullscreen, aboveDialogs: true },
-  { id: 'zoom-in', where: 'everywhere', keys: ['Ctrl++', 'Ctrl+='], label: m.keysZoomIn, aboveDialogs: true },
-  { id: 'zoom-out', where: 'everywhere', keys: ['Ctrl+-', 'Ctrl+_'], label: m.keysZoomOut, aboveDialogs: true },
-  { id: 'zoom-reset', where: 'everywhere', keys: ['Ctrl+0'], label: m.keysZoomReset, aboveDialogs: true },
+  {
+    id: 'fullscreen',
+    where: 'everywhere',
+    keys: ['F11'],
+    label: m.keysFullscreen,
+    aboveDialogs: true
+  },
+  {
+    id: 'zoom-in',
+    where: 'everywhere',
+    keys: ['Ctrl++', 'Ctrl+='],
+    label: m.keysZoomIn,
+    aboveDialogs: true
+  },
+  {
+    id: 'zoom-out',
+    where: 'everywhere',
+    keys: ['Ctrl+-', 'Ctrl+_'],
+    label: m.keysZoomOut,
+    aboveDialogs: true
+  },
+  {
+    id: 'zoom-reset',
+    where: 'everywhere',
+    keys: ['Ctrl+0'],
+    label: m.keysZoomReset,
+    aboveDialogs: true
+  },
   { id: 'print', where: 'everywhere', keys: ['Ctrl+P'], label: m.keysPrint },
   ...digits.map(
     (digit) =>
-      ({ id: `situation-${digit}`, where: 'start', keys: [digit], label: () => m.keysSituation({ number: Number(digit) }) }) as const
+      ({
+        id: `situation-${digit}`,
+        where: 'start',
+        keys: [digit],
+        label: () => m.keysSituation({ number: Number(digit) })
+      }) as const
   ),
   { id: 'reader-find', where: 'reader', keys: ['Ctrl+F'], label: m.readerKeyFind },
   { id: 'reader-find-next', where: 'reader', keys: ['F3', 'Ctrl+G'], label: m.readerKeyFindNext },
@@ -53,12 +93,48 @@ export const shortcuts = [
   { id: 'reader-compare', where: 'reader', keys: ['L'], label: m.readerKeyCompare },
   { id: 'reader-copy', where: 'reader', keys: ['Ctrl+Shift+C'], label: m.readerKeyCopy },
   { id: 'reader-tree', where: 'reader', keys: ['Ctrl+B'], label: m.readerKeyTree },
-  { id: 'search-move', where: 'search', keys: ['ArrowDown', 'ArrowUp'], label: m.searchDoesMove, listedOnly: true },
-  { id: 'search-result', where: 'search', keys: ['Enter'], label: m.searchDoesOpen, listedOnly: true },
-  { id: 'search-beside', where: 'search', keys: ['Ctrl+Enter'], label: m.searchDoesBeside, listedOnly: true },
-  { id: 'search-filters', where: 'search', keys: ['Tab'], label: m.searchDoesFilters, listedOnly: true },
-  { id: 'search-close', where: 'search', keys: ['Escape'], label: m.searchDoesClose, listedOnly: true },
-  { id: 'cover-return', where: 'cover', keys: ['Ctrl+Shift+Enter'], label: m.keysCoverReturn, listedOnly: true }
+  {
+    id: 'search-move',
+    where: 'search',
+    keys: ['ArrowDown', 'ArrowUp'],
+    label: m.searchDoesMove,
+    listedOnly: true
+  },
+  {
+    id: 'search-result',
+    where: 'search',
+    keys: ['Enter'],
+    label: m.searchDoesOpen,
+    listedOnly: true
+  },
+  {
+    id: 'search-beside',
+    where: 'search',
+    keys: ['Ctrl+Enter'],
+    label: m.searchDoesBeside,
+    listedOnly: true
+  },
+  {
+    id: 'search-filters',
+    where: 'search',
+    keys: ['Tab'],
+    label: m.searchDoesFilters,
+    listedOnly: true
+  },
+  {
+    id: 'search-close',
+    where: 'search',
+    keys: ['Escape'],
+    label: m.searchDoesClose,
+    listedOnly: true
+  },
+  {
+    id: 'cover-return',
+    where: 'cover',
+    keys: ['Ctrl+Shift+Enter'],
+    label: m.keysCoverReturn,
+    listedOnly: true
+  }
 ] as const satisfies readonly Shortcut[];
 
 export type ShortcutId = (typeof shortcuts)[number]['id'];

@@ -22,7 +22,7 @@ pub struct LanguageView {
     pub pages_in_all: u32,
     /// How many of its pages are older than their original.
     pub out_of_date: u32,
-    /// Whether every page that exists was read by an expert speaker.
+    /// Whether every page is a current translation that an expert has read; never for the original.
     pub reviewed: bool,
     /// Made from English for tests; offered only when the program was started for them.
     pub pseudo: bool,

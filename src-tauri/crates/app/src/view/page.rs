@@ -90,7 +90,7 @@ pub struct SourceView {
 pub struct TranslationView {
     /// Which.
     pub state: TranslationState,
-    /// Who has read the translation.
+    /// Who has read the translation; says nothing about an original.
     pub review: Review,
 }
 

@@ -195,9 +195,6 @@ impl Builder<'_> {
         if lower.starts_with("https://") || lower.starts_with("http://") {
             return Link::Outside(address.trim().to_owned());
         }
-        if let Some(anchor) = address.strip_prefix('#') {
-            return Link::Here(anchor.to_owned());
-        }
         let has_scheme = lower
             .split_once(':')
             .is_some_and(|(scheme, _)| !scheme.contains('/') && !scheme.contains('#'));

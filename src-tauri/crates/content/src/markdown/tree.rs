@@ -156,7 +156,7 @@ pub enum Inline {
 /// Where a link leads.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Link {
-    /// A relative path that has not been followed yet: destination and line.
+    /// A relative path or an anchor that has not been followed yet: destination and line.
     Relative(String, u32),
     /// A page of the handbook and a section of it (or the top).
     Page(PageId, Option<String>),

@@ -7,22 +7,26 @@ export type Decoration = {
   labels: ProseLabels;
   /** Set before every id and inner link of the second of two columns, which has the same ids. */
   idPrefix: string;
+  /** Makes the ids of what is added unlike those of any other text on the screen. */
+  uid: string;
   oncopy: (text: string, what: 'words' | 'address') => void;
 };
 
 type Undo = () => void;
 
 /** Adds what is missing; the returned function frees what was added. */
-export function decorate(root: HTMLElement, { labels, idPrefix, oncopy }: Decoration): Undo {
+export function decorate(root: HTMLElement, { labels, idPrefix, uid, oncopy }: Decoration): Undo {
   if (idPrefix) prefixIds(root, idPrefix);
   const undo = [
-    ...fillCallouts(root, labels, idPrefix),
+    ...fillCallouts(root, labels, uid),
     ...fillDoAndDoNot(root),
     ...addSayButtons(root, labels.copySay, (text) => oncopy(text, 'words')),
     ...addAddressButtons(root, labels.copyAddress, (text) => oncopy(text, 'address'))
   ];
-  addTicks(root, labels.ticks, idPrefix);
-  root.querySelectorAll('.table[data-table]').forEach((table) => table.setAttribute('aria-label', labels.table));
+  addTicks(root, labels.ticks, uid);
+  root
+    .querySelectorAll('.table[data-table]')
+    .forEach((table) => table.setAttribute('aria-label', labels.table));
   return () => undo.forEach((free) => free());
 }
 
@@ -31,7 +35,10 @@ export function plainText(element: Element): string {
   const copy = element.cloneNode(true) as Element;
   copy.querySelectorAll('[data-chrome]').forEach((added) => added.remove());
   const blocks = [...copy.querySelectorAll('p, li')];
-  const text = blocks.length > 0 ? blocks.map((block) => block.textContent ?? '').join('\n') : copy.textContent;
+  const text =
+    blocks.length > 0
+      ? blocks.map((block) => block.textContent ?? '').join('\n')
+      : copy.textContent;
   return (text ?? '').replace(/[^\S\n]+/g, ' ').trim();
 }
 
@@ -42,12 +49,12 @@ function prefixIds(root: HTMLElement, prefix: string): void {
   });
 }
 
-function fillCallouts(root: HTMLElement, labels: ProseLabels, prefix: string): Undo[] {
+function fillCallouts(root: HTMLElement, labels: ProseLabels, uid: string): Undo[] {
   return [...root.querySelectorAll<HTMLElement>('.callout-title')].flatMap((title, number) => {
     const kind = title.dataset.callout as CalloutKind;
     if (!calloutKinds.includes(kind)) return [];
     title.textContent = labels.callouts[kind];
-    title.id = `${prefix}callout-${number + 1}`;
+    title.id = `${uid}-callout-${number + 1}`;
     title.parentElement?.setAttribute('aria-labelledby', title.id);
     return [putIcon(kind, title, 18)];
   });
@@ -67,7 +74,11 @@ function addSayButtons(root: HTMLElement, label: string, copy: (text: string) =>
 }
 
 /** Addresses outside are never opened; they can be copied. */
-function addAddressButtons(root: HTMLElement, label: (address: string) => string, copy: (text: string) => void): Undo[] {
+function addAddressButtons(
+  root: HTMLElement,
+  label: (address: string) => string,
+  copy: (text: string) => void
+): Undo[] {
   return [...root.querySelectorAll<HTMLElement>('.address[data-address]')].map((place) => {
     const address = place.dataset.address ?? '';
     const button = makeButton('address-copy', label(address), () => copy(address));
@@ -92,11 +103,11 @@ function makeButton(className: string, label: string, run: () => void): HTMLButt
  * Boxes to tick. A label would swallow the buttons and links of a line, so the line itself is
  * pressed and the box takes its name from the words.
  */
-function addTicks(root: HTMLElement, note: string, prefix: string): void {
+function addTicks(root: HTMLElement, note: string, uid: string): void {
   root.querySelectorAll('ul.signs').forEach((list, number) => {
     list.querySelectorAll(':scope > li').forEach((line, row) => {
       const words = document.createElement('span');
-      words.id = `${prefix}tick-${number + 1}-${row + 1}`;
+      words.id = `${uid}-tick-${number + 1}-${row + 1}`;
       words.append(...line.childNodes);
       const box = document.createElement('input');
       box.type = 'checkbox';

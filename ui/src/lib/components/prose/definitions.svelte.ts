@@ -13,7 +13,8 @@ export class OpenDefinition {
   /** The pointer came to a word, or into the popover of the open one. */
   pointTo(anchor: HTMLElement): void {
     clearTimeout(this.#timer);
-    if (this.anchor !== anchor) this.#timer = setTimeout(() => this.#open(anchor, false), OPEN_AFTER);
+    if (this.anchor !== anchor)
+      this.#timer = setTimeout(() => this.#open(anchor, false), OPEN_AFTER);
   }
 
   /** The pointer left; a moment is allowed for the way to the popover. */

@@ -3,7 +3,9 @@
 
 /** Elements that stand within a line; all others break the text, and no match runs over a break. */
 const INLINE = new Set(
-  'A ABBR B BDI BDO BUTTON CITE CODE DFN EM I KBD LABEL MARK Q S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR'.split(' ')
+  'A ABBR B BDI BDO BUTTON CITE CODE DFN EM I KBD LABEL MARK Q S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR'.split(
+    ' '
+  )
 );
 
 /** What is on the page but not part of its text: controls, icons, numbers of notes. */
@@ -12,7 +14,16 @@ const SKIPPED = '[data-chrome], sup.fn, svg, script, style, template, [hidden], 
 const LATIN = /\p{Script=Latin}/u;
 const MARKS = /\p{M}+/gu;
 const WORD = /[\p{L}\p{N}\p{M}]/u;
-const QUOTES: Record<string, string> = { '’': "'", '‘': "'", 'ʼ': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"' };
+const QUOTES: Record<string, string> = {
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"'
+};
 
 type Place = { node: Text; start: number; end: number };
 
@@ -46,7 +57,8 @@ export class TextMap {
   /** Every place where one of the words stands by itself, in the order of the page. */
   findWords(words: readonly string[]): Range[] {
     const sought = [...new Set(words.map((word) => fold(word).trim()))];
-    const alone = (start: number, end: number) => !this.#isLetter(start - 1) && !this.#isLetter(end);
+    const alone = (start: number, end: number) =>
+      !this.#isLetter(start - 1) && !this.#isLetter(end);
     return sought.flatMap((word) => this.#occurrences(word, alone));
   }
 
@@ -57,7 +69,7 @@ export class TextMap {
   #occurrences(sought: string, accepted: (start: number, end: number) => boolean): Range[] {
     const found: Range[] = [];
     if (!sought) return found;
-    for (let at = this.folded.indexOf(sought); at >= 0; ) {
+    for (let at = this.folded.indexOf(sought); at >= 0;) {
       const end = at + sought.length;
       const range = accepted(at, end) ? this.range(at, end) : null;
       if (range) found.push(range);
@@ -81,7 +93,8 @@ export class TextMap {
 
   #readText(node: Text, folded: string[]): void {
     let offset = 0;
-    for (const letter of node.data) {
+    // A letter and its marks are one, also where the marks are characters of their own.
+    for (const [letter] of node.data.matchAll(/[^]\p{M}*/gu)) {
       const place = { node, start: offset, end: offset + letter.length };
       offset = place.end;
       const blank = /\s/u.test(letter);
@@ -106,7 +119,7 @@ export class TextMap {
  */
 export function fold(text: string): string {
   let folded = '';
-  for (const letter of text.toLowerCase()) {
+  for (const letter of text.normalize('NFC').toLowerCase()) {
     if (letter === '\u00ad') continue;
     if (QUOTES[letter]) folded += QUOTES[letter];
     else if (LATIN.test(letter)) folded += letter.normalize('NFD').replace(MARKS, '');

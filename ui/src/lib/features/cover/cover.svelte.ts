@@ -41,10 +41,7 @@ export class Cover {
   #clicks: number[] = [];
   #focused: Element | null = null;
 
-  constructor(
-    core: Pick<Core, 'coverWindow'>,
-    title: () => { own: string; neutral: string }
-  ) {
+  constructor(core: Pick<Core, 'coverWindow'>, title: () => { own: string; neutral: string }) {
     this.#core = core;
     this.#title = title;
   }
@@ -93,7 +90,8 @@ export class Cover {
     event.stopImmediatePropagation();
     if (event instanceof KeyboardEvent) {
       // The browser's own keys, such as the one that loads the window anew, would end the cover.
-      if (event.ctrlKey || event.altKey || event.metaKey || /^F\d+$/.test(event.key)) event.preventDefault();
+      if (event.ctrlKey || event.altKey || event.metaKey || /^F\d+$/.test(event.key))
+        event.preventDefault();
       if (event.type === 'keydown' && isReturn(event)) this.show();
       return;
     }
@@ -114,7 +112,10 @@ export class Cover {
       this.#clicks = [];
       return;
     }
-    this.#clicks = [...this.#clicks.filter((at) => event.timeStamp - at <= CLICKS_WITHIN), event.timeStamp];
+    this.#clicks = [
+      ...this.#clicks.filter((at) => event.timeStamp - at <= CLICKS_WITHIN),
+      event.timeStamp
+    ];
     if (this.#clicks.length >= CLICKS) this.show();
   }
 }

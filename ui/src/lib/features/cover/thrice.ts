@@ -7,7 +7,10 @@ export class ThriceShift {
   #last = Number.NEGATIVE_INFINITY;
 
   /** Takes every key that goes down; true with the third press. `now` in milliseconds. */
-  press(event: Pick<KeyboardEvent, 'key' | 'repeat' | 'ctrlKey' | 'altKey' | 'metaKey'>, now: number): boolean {
+  press(
+    event: Pick<KeyboardEvent, 'key' | 'repeat' | 'ctrlKey' | 'altKey' | 'metaKey'>,
+    now: number
+  ): boolean {
     // A key that is held repeats itself; that is neither a press nor something between.
     if (event.key === 'Shift' && event.repeat) return false;
     if (event.key !== 'Shift' || event.ctrlKey || event.altKey || event.metaKey) {

@@ -7,7 +7,8 @@ export type Badge = { tone: 'pine' | 'amber'; words: string };
 
 export function columnState(page: PageView): Badge {
   const { state, review } = page.translation;
-  if (state === 'source') return { tone: 'pine', words: m.readerTranslationOriginalOf({ date: toDate(page.revised) }) };
+  if (state === 'source')
+    return { tone: 'pine', words: m.readerTranslationOriginalOf({ date: toDate(page.revised) }) };
   if (state === 'missing') return { tone: 'amber', words: m.readerTranslationNone() };
   if (state === 'out-of-date') return { tone: 'amber', words: m.readerTranslationOld() };
   return review === 'none'
@@ -17,7 +18,9 @@ export function columnState(page: PageView): Badge {
 
 /** Languages that can stand beside the reader's own: those in which the handbook has pages. */
 export function besideChoices(languages: readonly LanguageView[], own: string): LanguageView[] {
-  return languages.filter((language) => language.code !== own && (language.pages > 0 || language.pseudo));
+  return languages.filter(
+    (language) => language.code !== own && (language.pages > 0 || language.pseudo)
+  );
 }
 
 /** The language that opens beside: the one last chosen, else one in which this page exists. */

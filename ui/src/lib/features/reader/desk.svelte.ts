@@ -1,5 +1,6 @@
 // Everything that a reader can do with the page on the desk. Components call it; it changes the
 // choices, the address, the clipboard, and asks the core.
+import { tick } from 'svelte';
 import type { App } from '$lib/app/app.svelte';
 import { copyText } from '$lib/components/clipboard';
 import { toasts } from '$lib/components/toasts.svelte';
@@ -99,7 +100,7 @@ export class Desk {
     this.reading.keep();
     const page = this.reader.page;
     void this.#app.change({ textSize: size });
-    if (page) requestAnimationFrame(() => this.reading.settle(page, '', false));
+    if (page) void tick().then(() => this.reading.settle(page, '', false));
   }
 
   print(): Promise<void> {
@@ -121,14 +122,19 @@ export class Desk {
     const selection = getSelection();
     const passage = selection?.toString() ?? '';
     const start = selection?.anchorNode;
-    if (passage.trim() && start && this.reading.text?.contains(start)) return this.copyPassage(passage, start, true);
+    if (passage.trim() && start && this.reading.text?.contains(start))
+      return this.copyPassage(passage, start, true);
     return this.copyLink(this.#focusedSection() || this.reading.toc.current);
   }
 
   copyPassage(passage: string, start: Node, withSource: boolean): Promise<void> {
     const page = this.reader.page;
     if (!page || !withSource) return this.#copy(passage.trim(), m.readerCopied());
-    const origin = { page, anchor: this.reading.sectionOf(start), edition: this.#app.opening.edition };
+    const origin = {
+      page,
+      anchor: this.reading.sectionOf(start),
+      edition: this.#app.opening.edition
+    };
     return this.#copy(copyWithSource(passage, origin), m.readerCopiedWithSource());
   }
 
@@ -137,13 +143,15 @@ export class Desk {
     const { page, compared } = this.reader;
     const rows = [...(this.reading.text?.querySelectorAll('tbody tr') ?? [])];
     if (!page || !compared) return Promise.resolve();
-    const text = rows.map((row) => [...row.children].map(plainText).filter(Boolean).join('\n')).join('\n\n');
+    const text = rows
+      .map((row) => [...row.children].map(plainText).filter(Boolean).join('\n'))
+      .join('\n\n');
     const origin = { page, anchor: '', edition: this.#app.opening.edition };
     return this.#copy(copyWithSource(text, origin), m.readerCopiedWithSource());
   }
 
   /** Keeps where the reader is, once they have been there for a while, if they want that at all. */
-  rememberReading(): (() => void) | void {
+  rememberReading(): (() => void) | undefined {
     const page = this.reader.page;
     const anchor = this.reading.toc.current;
     if (!page || !this.#app.settings.rememberReading) return;
@@ -166,11 +174,13 @@ export class Desk {
     if (page) this.#go(pageHref(page.id, '', lang), true);
   }
 
-  #beside = () => (this.reader.compared ? this.reader.compared.right.lang : null);
+  #beside(): string | null {
+    return this.reader.compared?.right.lang ?? null;
+  }
 
+  /** The source language stands first among the languages. */
   #original(): string {
-    const source = this.#app.languages[0]?.code ?? 'en';
-    return source;
+    return this.#app.languages[0]?.code ?? 'en';
   }
 
   #focusedSection(): string {

@@ -23,7 +23,8 @@ export class ReaderState {
   async open(page: string, lang: string, beside: string | null): Promise<void> {
     const question = ++this.#asked;
     try {
-      const compared = beside && beside !== lang ? await this.#core.comparePage(page, lang, beside) : null;
+      const compared =
+        beside && beside !== lang ? await this.#core.comparePage(page, lang, beside) : null;
       const shown = compared?.left ?? (await this.#core.readPage(page, lang));
       if (question !== this.#asked) return;
       this.compared = compared;

@@ -31,10 +31,13 @@ export function copyWithSource(passage: string, origin: Origin): string {
 export function linkText({ page, anchor }: Omit<Origin, 'edition'>): string {
   const place = placeOf(page.id, anchor);
   const section = headingOf(page.toc, anchor);
-  return section ? m.readerLinkSection({ title: page.title, section, place }) : m.readerLink({ title: page.title, place });
+  return section
+    ? m.readerLinkSection({ title: page.title, section, place })
+    : m.readerLink({ title: page.title, place });
 }
 
-const headingOf = (toc: PageView['toc'], anchor: string) => toc.find((item) => item.id === anchor)?.title ?? '';
+const headingOf = (toc: PageView['toc'], anchor: string) =>
+  toc.find((item) => item.id === anchor)?.title ?? '';
 
 /** Selections come with blanks and empty lines from the layout. */
 function tidied(passage: string): string {

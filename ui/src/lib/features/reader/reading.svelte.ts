@@ -25,24 +25,39 @@ export class Reading {
     const again = this.#page?.id === page.id;
     this.#page = page;
     const spot = again ? this.#kept : anchor ? null : spots.of(page.id);
-    this.#kept = null;
+    if (!again) this.#kept = null;
     if (!this.text) return;
     if (spot) restoreSpot(this.#scroller(), this.#headings(), spot);
-    else if (!anchor || !this.go(anchor, moveFocus)) this.#scroller().scrollTop = 0;
+    else if (!again && !(anchor && this.go(anchor, moveFocus))) this.#scroller().scrollTop = 0;
     if (!again && moveFocus && (spot || !anchor)) this.#focus(this.text.querySelector('h1'));
     this.find.attach(this.text);
   }
 
-  /** Follows the sections of the page until the returned function is called. */
+  /** Follows the reader through the page until the returned function is called. */
   follow(): () => void {
     if (!this.text) return () => {};
-    return this.toc.follow(this.#scroller(), this.#headings());
+    const scroller = this.#scroller();
+    const stop = new AbortController();
+    const options = { signal: stop.signal, passive: true };
+    const release = () => this.toc.release();
+    // Where the document scrolls, it tells the document, not its element.
+    const source = scroller === document.scrollingElement ? document : scroller;
+    source.addEventListener('scroll', () => this.keep(), options);
+    for (const moved of ['wheel', 'touchmove', 'keydown'])
+      source.addEventListener(moved, release, options);
+    const leave = this.toc.follow(scroller, this.#headings());
+    return () => {
+      stop.abort();
+      leave();
+    };
   }
 
   /** Goes to a section, a note or a word; says whether there is such a place. */
   go(anchor: string, moveFocus = true): boolean {
     const goal = document.getElementById(anchor);
     if (!goal || !this.text?.contains(goal)) return false;
+    this.text.querySelector('[data-here]')?.removeAttribute('data-here');
+    goal.dataset.here = '';
     goal.scrollIntoView({ block: 'start' });
     if (moveFocus) focusQuietly(goal);
     this.toc.choose(anchor);
@@ -58,13 +73,17 @@ export class Reading {
 
   /** Marks the words with which the search sent the reader here. */
   mark(words: readonly string[]): void {
-    highlight('sought', this.text && words.length > 0 ? new TextMap(this.text).findWords(words) : []);
+    highlight(
+      'sought',
+      this.text && words.length > 0 ? new TextMap(this.text).findWords(words) : []
+    );
   }
 
   /** The section in which a point of the text stands; empty above the first. */
   sectionOf(node: Node): string {
     const before = (heading: Element) =>
-      (heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 || heading.contains(node);
+      (heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 ||
+      heading.contains(node);
     return this.#headings().findLast(before)?.id ?? '';
   }
 

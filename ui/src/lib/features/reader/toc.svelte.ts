@@ -12,6 +12,7 @@ export class TocFollower {
   /** Anchor of the section; empty above the first heading. */
   current = $state('');
   #order: string[] = [];
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- what follows from it is kept in `current`
   #reached = new Set<string>();
   #chosen = '';
   #observer: IntersectionObserver | null = null;

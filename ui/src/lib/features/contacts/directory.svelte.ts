@@ -1,0 +1,25 @@
+// The contacts of one country, as the directory has them.
+import type { ContactsView, Core } from '$lib/ipc/core';
+import { showError } from '$lib/ipc/show-error';
+
+export class Directory {
+  view = $state.raw<ContactsView | null>(null);
+  readonly #core: Pick<Core, 'contacts'>;
+  #asked = 0;
+
+  constructor(core: Pick<Core, 'contacts'>) {
+    this.#core = core;
+  }
+
+  /** Of two countries in a hurry the later one counts; numbers of another one never stay in sight. */
+  async read(country: string): Promise<void> {
+    const asked = ++this.#asked;
+    if (this.view?.country.iso2 !== country) this.view = null;
+    try {
+      const view = await this.#core.contacts(country);
+      if (asked === this.#asked) this.view = view;
+    } catch (error) {
+      if (asked === this.#asked) showError(error);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { aHit } from '$lib/ipc/fixtures/pages';
+import { groupHits, kindName, targetOf } from './kinds';
+
+test('a page opens at its section', () => {
+  expect(targetOf(aHit({ page: 'guide/a', anchor: 'b' }))).toEqual({
+    screen: 'read',
+    page: 'guide/a',
+    anchor: 'b'
+  });
+});
+
+test('a word opens in the list of words', () => {
+  expect(targetOf(aHit({ kind: 'term', page: 'debt-bondage', anchor: '' }))).toEqual({
+    screen: 'read',
+    page: 'guide/about/words-we-use',
+    anchor: 'term-debt-bondage'
+  });
+});
+
+test('a contact opens among the contacts of its country', () => {
+  expect(targetOf(aHit({ kind: 'contact', page: 'lv', anchor: 'patverums' }))).toEqual({
+    screen: 'contacts',
+    country: 'lv',
+    anchor: 'patverums'
+  });
+});
+
+test('every hit stands in one group, and no hits make no groups', () => {
+  const hits = [aHit(), aHit({ kind: 'term' }), aHit({ kind: 'a kind of the future' })];
+  expect(groupHits(hits).flatMap((group) => group.hits)).toHaveLength(3);
+  expect(groupHits([])).toEqual([]);
+  expect(kindName('a kind of the future')).toBe(kindName('page'));
+});
