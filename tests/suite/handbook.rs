@@ -111,7 +111,7 @@ fn the_words_of_a_tired_officer_find_the_page_that_helps() {
         ("companion will not leave", "guide/talking/a-safe-setting"),
         ("interpreter", "guide/talking/interpreters"),
         ("what to write down", "guide/identification/recording-facts"),
-        ("au pair contract", "guide/identification/recruitment-offers"),
+        ("au pair contract", "guide/identification/visa-interview"),
         ("prison visit", "guide/start/detained-national"),
     ];
     for (words, page) in cases {

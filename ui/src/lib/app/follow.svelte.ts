@@ -22,7 +22,8 @@ export function followSettings(app: App): void {
 }
 
 function followZoom(app: App): void {
-  let applied = 1;
+  // The shell has drawn the window at the size that was chosen last.
+  let applied = app.settings.zoom / 100;
   const apply = () => {
     // The size of the window as it would be without zoom, so that zooming never changes the answer.
     const factor = zoomFactor(
