@@ -22,7 +22,7 @@ pub(crate) struct Scenario {
 }
 
 /// A scenario that has not ended by then hangs.
-const LIMIT: Duration = Duration::from_secs(180);
+const LIMIT: Duration = Duration::from_secs(60);
 
 /// Runs those that the command line names.
 pub(crate) fn run(all: &[Scenario]) -> ExitCode {

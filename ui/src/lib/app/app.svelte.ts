@@ -106,10 +106,10 @@ export class App {
   async followLanguage(): Promise<void> {
     const { language } = this.settings;
     try {
-      const [parts] = await Promise.all([
-        this.core.outline(language),
-        interfaceLanguage.choose(language)
-      ]);
+      await interfaceLanguage.choose(language);
+      // Without a handbook there is nothing to ask for, and the notice has already said so.
+      if (this.opening.languages.length === 0) return;
+      const parts = await this.core.outline(language);
       if (language === this.settings.language) this.parts = parts;
     } catch (error) {
       showError(error);

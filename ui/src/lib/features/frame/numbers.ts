@@ -7,14 +7,14 @@ const hotlines = ['victims', 'public', 'crime-victims', 'professionals', 'childr
 
 export function numbersInSight(lines: readonly EmergencyLine[]): EmergencyLine[] {
   const emergency = lines.filter((line) => line.emergency);
-  const services = ranked(emergency, urgent).slice(0, 2);
+  const services = firstOf(ranked(emergency, urgent), (line) => line.service).slice(0, 2);
   const hotline = ranked(
     lines.filter((line) => !line.emergency && !line.old),
     hotlines
   )[0];
   const chosen = services.length > 0 ? services : emergency.slice(0, 2);
   const all = hotline ? [...chosen, hotline] : chosen;
-  return all.filter((line, at) => all.findIndex((other) => other.number === line.number) === at);
+  return firstOf(all, (line) => line.number);
 }
 
 /** Those with a rank, the best first; the order of the directory among equals. */
@@ -22,4 +22,11 @@ function ranked(lines: readonly EmergencyLine[], ranks: readonly string[]): Emer
   return lines
     .filter((line) => ranks.includes(line.service))
     .toSorted((one, other) => ranks.indexOf(one.service) - ranks.indexOf(other.service));
+}
+
+function firstOf(
+  lines: readonly EmergencyLine[],
+  key: (line: EmergencyLine) => string
+): EmergencyLine[] {
+  return lines.filter((line, at) => lines.findIndex((other) => key(other) === key(line)) === at);
 }

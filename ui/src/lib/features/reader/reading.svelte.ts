@@ -29,7 +29,10 @@ export class Reading {
     if (!this.text) return;
     if (spot) restoreSpot(this.#scroller(), this.#headings(), spot);
     else if (!again && !(anchor && this.go(anchor, moveFocus))) this.#scroller().scrollTop = 0;
-    if (!again && moveFocus && (spot || !anchor)) this.#focus(this.text.querySelector('h1'));
+    // Where the focus was in what is gone, it would be nowhere.
+    const lost = again && document.activeElement === document.body;
+    if (moveFocus && (lost || (!again && (spot || !anchor))))
+      this.#focus(this.text.querySelector('h1'));
     this.find.attach(this.text);
   }
 

@@ -1,8 +1,9 @@
 // The signs that were ticked in the two-minute view. Kept in memory by the screen itself and gone
 // with it: nothing about a person may stay where a page is only read.
+import { SvelteSet } from 'svelte/reactivity';
 
 export class Ticks {
-  #ticked = $state.raw<ReadonlySet<string>>(new Set());
+  readonly #ticked = new SvelteSet<string>();
 
   get count(): number {
     return this.#ticked.size;
@@ -13,12 +14,10 @@ export class Ticks {
   }
 
   toggle(sign: string): void {
-    const ticked = new Set(this.#ticked);
-    if (!ticked.delete(sign)) ticked.add(sign);
-    this.#ticked = ticked;
+    if (!this.#ticked.delete(sign)) this.#ticked.add(sign);
   }
 
   clear(): void {
-    this.#ticked = new Set();
+    this.#ticked.clear();
   }
 }
