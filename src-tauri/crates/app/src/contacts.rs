@@ -72,7 +72,11 @@ pub(crate) fn country_view(country: &Country) -> CountryView {
 
 fn lines(contact: &Contact, emergency: bool, today: Date) -> impl Iterator<Item = EmergencyLine> {
     contact.phone.iter().map(move |phone| EmergencyLine {
-        service: if emergency { contact.service.clone() } else { contact.audience.clone() },
+        service: match (emergency, phone.service.is_empty()) {
+            (true, false) => phone.service.clone(),
+            (true, true) => contact.service.clone(),
+            (false, _) => contact.audience.clone(),
+        },
         emergency,
         name: contact.name.clone(),
         number: phone.display.clone(),

@@ -132,6 +132,9 @@ pub struct Contact {
 pub struct Phone {
     /// As printed locally.
     pub display: String,
+    /// What this number is for, where a record has several emergency numbers.
+    #[serde(default)]
+    pub service: String,
     /// International form; empty for short codes.
     pub e164: String,
     /// Whether it can be dialled from another country.
