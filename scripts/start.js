@@ -20,7 +20,7 @@ function open() {
 async function walk() {
   console.log('There is no display here. The window opens on a virtual one and is walked through.');
   rmSync(root + pictures, { recursive: true, force: true });
-  const test = ['test', '--workspace', '--test', 'e2e', '--', '--exact', 'walk'];
+  const test = ['test', '--workspace', '--test', 'e2e', '--', 'walk::'];
   const walked = await run('cargo', test, { HANDBOOK_SCREENSHOTS: root + pictures });
   if (walked) {
     console.log(

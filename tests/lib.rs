@@ -4,6 +4,8 @@
 //! input and expected output in `cases/` or bad input in `fixtures/`. What a person does in the window stands in
 //! `e2e/scenarios/`.
 
+pub mod desktop;
+
 use std::path::{Path, PathBuf};
 
 /// The root of the checkout.

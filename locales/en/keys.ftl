@@ -13,8 +13,7 @@ keys-zoom-in = Larger
 keys-zoom-out = Smaller
 keys-zoom-reset = Usual size
 keys-print = Print this page
-# $number (Number) from 1 to 7, the place of the tile
-keys-situation = Open situation { $number }
+keys-situation = Open a situation
 keys-cover-return = Come back from Quick hide
 # With a mouse: shown beside the shortcut with which one comes back.
 keys-cover-return-mouse = or click the year in the heading three times

@@ -14,8 +14,6 @@ reader-contents-pages =
 # Shown where a page has no text in the reader's language.
 # $language (String) own name of the language that is shown instead, for example “English”
 reader-in-language = In { $language }
-# Title of the window and name of the region while a page is being fetched.
-reader-loading = Opening the page
 
 ## The tree of chapters beside a page
 
@@ -35,9 +33,7 @@ reader-bookmark-add = Bookmark
 reader-bookmark-remove = Bookmarked
 reader-compare = Compare languages
 reader-print = Print
-reader-find = Find
 reader-find-on-page = Find on this page
-reader-more = More
 reader-text-size = Text size
 reader-text-smaller = Smaller text
 reader-text-larger = Larger text
@@ -75,7 +71,6 @@ reader-callout-caution = Danger to life
 # Name of a region with a table that is wider than the page.
 reader-table = Table
 reader-say-copy = Copy these words
-reader-address-copy = Copy the address
 # $address (String) address on the web or of a mailbox
 reader-address-copy-this = Copy the address { $address }
 reader-footnotes = Notes
@@ -84,9 +79,6 @@ reader-ticks-vanish = Ticks are not kept. They vanish when you leave the page.
 
 ## Words of the glossary
 
-# Name of the small window with what a word means.
-reader-term = What this word means
-reader-term-more = All words
 # $term (String) the word
 reader-term-read = “{ $term }” in the list of words
 
@@ -143,8 +135,6 @@ reader-translation-out-of-date = The original has changed since this page was tr
 # $language (String) own name of the language of the page
 reader-translation-unreviewed = Nobody has reviewed the { $language } translation yet.
 reader-translation-compare = Compare with the original
-# Badges above a column of two languages.
-reader-translation-original = Original
 reader-translation-current = Reviewed
 reader-translation-draft = Draft, not reviewed
 reader-translation-old = Older than the original

@@ -20,7 +20,6 @@ search-begin-tip = One or two plain words are enough. Small spelling mistakes do
 ## Filters
 
 search-filters = Filters
-search-kinds = Kind of result
 search-parts = Part of the handbook
 search-all = All
 search-all-parts = All parts
@@ -73,7 +72,6 @@ search-key-move = move
 search-key-open = open
 search-key-beside = open beside
 search-key-filters = filters
-search-key-close = close
 search-private = Searches stay on this computer and are not kept
 
 ## Keys of the search window, as the list of shortcuts shows them

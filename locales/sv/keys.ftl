@@ -13,7 +13,7 @@ keys-zoom-in = Större
 keys-zoom-out = Mindre
 keys-zoom-reset = Vanlig storlek
 keys-print = Skriv ut sidan
-keys-situation = Öppna situation { $number }
+keys-situation = Öppna en situation
 keys-cover-return = Kom tillbaka efter Dölj snabbt
 keys-cover-return-mouse = eller klicka tre gånger på årtalet i rubriken
 

@@ -11,7 +11,6 @@ reader-contents-pages =
        *[other] { $count } sidor
     }
 reader-in-language = På { $language }
-reader-loading = Öppnar sidan
 
 ## Kapitelträdet bredvid en sida
 
@@ -29,9 +28,7 @@ reader-bookmark-add = Bokmärke
 reader-bookmark-remove = Bokmärkt
 reader-compare = Jämför språk
 reader-print = Skriv ut
-reader-find = Sök
 reader-find-on-page = Sök på sidan
-reader-more = Mer
 reader-text-size = Textstorlek
 reader-text-smaller = Mindre text
 reader-text-larger = Större text
@@ -60,15 +57,12 @@ reader-callout-warning = Risk
 reader-callout-caution = Livsfara
 reader-table = Tabell
 reader-say-copy = Kopiera orden
-reader-address-copy = Kopiera adressen
 reader-address-copy-this = Kopiera adressen { $address }
 reader-footnotes = Noter
 reader-ticks-vanish = Kryssen sparas inte. De försvinner när du lämnar sidan.
 
 ## Ord i ordlistan
 
-reader-term = Vad ordet betyder
-reader-term-more = Alla ord
 reader-term-read = ”{ $term }” i ordlistan
 
 ## Kopiering
@@ -107,7 +101,6 @@ reader-translation-missing = Sidan finns ännu inte på { $language }. Du läser
 reader-translation-out-of-date = Originalet har ändrats sedan sidan översattes till { $language }. Jämför innan du förlitar dig på en detalj.
 reader-translation-unreviewed = Ingen har ännu granskat översättningen till { $language }.
 reader-translation-compare = Jämför med originalet
-reader-translation-original = Original
 reader-translation-current = Granskad
 reader-translation-draft = Utkast, ej granskat
 reader-translation-old = Äldre än originalet

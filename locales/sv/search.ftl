@@ -18,7 +18,6 @@ search-begin-tip = Ett eller två vanliga ord räcker. Små stavfel gör inget.
 ## Filter
 
 search-filters = Filter
-search-kinds = Typ av träff
 search-parts = Del av handboken
 search-all = Alla
 search-all-parts = Alla delar
@@ -63,7 +62,6 @@ search-key-move = flytta
 search-key-open = öppna
 search-key-beside = öppna bredvid
 search-key-filters = filter
-search-key-close = stäng
 search-private = Sökningar stannar på den här datorn och sparas inte
 
 ## Sökfönstrets tangenter, som listan över kortkommandon visar dem

@@ -13,7 +13,7 @@ keys-zoom-in = Більше
 keys-zoom-out = Менше
 keys-zoom-reset = Звичайний розмір
 keys-print = Надрукувати сторінку
-keys-situation = Відкрити ситуацію { $number }
+keys-situation = Відкрити ситуацію
 keys-cover-return = Повернутися після «Швидко сховати»
 keys-cover-return-mouse = або тричі клацніть рік у заголовку
 

@@ -12,7 +12,6 @@ reader-contents-pages =
        *[many] { $count } сторінок
     }
 reader-in-language = Мова: { $language }
-reader-loading = Сторінка відкривається
 
 ## Дерево розділів поруч зі сторінкою
 
@@ -30,9 +29,7 @@ reader-bookmark-add = Закладка
 reader-bookmark-remove = Є закладка
 reader-compare = Порівняти мови
 reader-print = Друкувати
-reader-find = Знайти
 reader-find-on-page = Знайти на цій сторінці
-reader-more = Більше
 reader-text-size = Розмір тексту
 reader-text-smaller = Менший текст
 reader-text-larger = Більший текст
@@ -62,15 +59,12 @@ reader-callout-warning = Ризик
 reader-callout-caution = Небезпека для життя
 reader-table = Таблиця
 reader-say-copy = Копіювати ці слова
-reader-address-copy = Копіювати адресу
 reader-address-copy-this = Копіювати адресу { $address }
 reader-footnotes = Примітки
 reader-ticks-vanish = Позначки не зберігаються. Вони зникнуть, коли ви залишите сторінку.
 
 ## Слова зі словника
 
-reader-term = Що означає це слово
-reader-term-more = Усі слова
 reader-term-read = «{ $term }» у списку слів
 
 ## Копіювання
@@ -109,7 +103,6 @@ reader-translation-missing = Цієї сторінки ще немає тако�
 reader-translation-out-of-date = Після перекладу оригінал змінився (мова перекладу: { $language }). Звірте, перш ніж покладатися на подробиці.
 reader-translation-unreviewed = Переклад ще ніхто не перевірив (мова: { $language }).
 reader-translation-compare = Порівняти з оригіналом
-reader-translation-original = Оригінал
 reader-translation-current = Перевірено
 reader-translation-draft = Чернетка, не перевірено
 reader-translation-old = Старіший за оригінал

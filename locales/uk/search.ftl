@@ -19,7 +19,6 @@ search-begin-tip = Досить одного-двох простих слів. �
 ## Фільтри
 
 search-filters = Фільтри
-search-kinds = Вид результату
 search-parts = Частина довідника
 search-all = Усе
 search-all-parts = Усі частини
@@ -65,7 +64,6 @@ search-key-move = перейти
 search-key-open = відкрити
 search-key-beside = відкрити поруч
 search-key-filters = фільтри
-search-key-close = закрити
 search-private = Пошукові запити лишаються на цьому комп’ютері й не зберігаються
 
 ## Клавіші у вікні пошуку, як їх показує перелік

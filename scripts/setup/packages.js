@@ -12,6 +12,8 @@ const forBuild = [
 ];
 // The driver and the virtual display for the real window; ip and unshare for the network tests.
 const forWindowTests = ['webkit2gtk-driver', 'xvfb', 'iproute2', 'util-linux'];
+// What `npm run bench` compares with.
+const forComparison = ['kiwix', 'zim-tools'];
 const listsAreOldAfterDays = 7;
 
 /** Installs what is missing. Resolves to false if the person has to do something first. */
@@ -27,6 +29,15 @@ export async function installPackages({ windowTests }) {
     return true;
   }
   const missing = missingOf(needed);
+  return missing.length === 0 || install(missing);
+}
+
+/** Resolves to false if there is nothing to compare with; the table of the bench then says so. */
+export async function installForComparison() {
+  if (process.platform !== 'linux' || !output('dpkg-query', ['--version'])) {
+    return false;
+  }
+  const missing = missingOf(forComparison);
   return missing.length === 0 || install(missing);
 }
 

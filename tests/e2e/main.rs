@@ -4,19 +4,9 @@
 //! `out/screenshots/`, those of failures too. A scenario is a function in `scenarios/` and a line in its list.
 #![allow(clippy::print_stdout, clippy::print_stderr)] // A test program speaks to who runs it.
 
-mod axe;
-mod display;
-mod driver;
-mod find;
-mod keys;
-mod processes;
 mod runner;
 mod scenarios;
-mod screen;
-mod sockets;
 mod stage;
-mod wait;
-mod window;
 
 use std::process::ExitCode;
 

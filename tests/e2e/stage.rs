@@ -1,15 +1,15 @@
 //! Where a scenario plays: a display, folders that are empty at first, and the program.
 
-use crate::display::Display;
-use crate::driver::{Driver, output, surroundings};
-use crate::processes;
-use crate::window::Window;
 use anyhow::{Context, Result, ensure};
 use app::view::Settings;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use tempfile::TempDir;
+use tests::desktop::display::Display;
+use tests::desktop::driver::{Driver, output, surroundings};
+use tests::desktop::processes;
+use tests::desktop::window::Window;
 
 /// How the program is started.
 pub(crate) struct Start {
@@ -74,7 +74,7 @@ impl<'a> Stage<'a> {
         let driver = self.driver.insert(driver);
         let client = client?;
         ensure!(!processes::named(driver.id(), "diplomatic-handbook")?.is_empty(), "the driver has started another program");
-        let window = Window::new(client).await?;
+        let window = Window::new(client, self.display.frame()).await?;
         Ok(self.window.insert(window).clone())
     }
 

@@ -1,15 +1,61 @@
 //! What people do in the window. A scenario is an `async fn` that gets an empty stage; its name in the list is a sentence.
 
+mod appearance;
+mod barriers;
+mod faults;
+mod first_run;
+mod keyboard;
+mod offline;
+mod quick_hide;
+mod reading;
+mod searching;
+mod situation;
 mod walk;
 
 use crate::runner::Scenario;
 
-/// A line of the list: the name, and the function that plays it.
-macro_rules! scenario {
-    ($name:literal, $($play:ident)::+) => {
-        Scenario { name: $name, play: |stage| Box::pin($($play)::+(stage)) }
+/// A line of the list: the function that plays, whose path is also the name.
+macro_rules! scenarios {
+    ($($area:ident::$play:ident,)+) => {
+        &[$(Scenario {
+            name: concat!(stringify!($area), "::", stringify!($play)),
+            play: |stage| Box::pin($area::$play(stage)),
+        }),+]
     };
 }
 
 /// All scenarios in the order in which they are played.
-pub(crate) const ALL: &[Scenario] = &[scenario!("walk", walk::from_the_start_page_through_a_search_to_a_page)];
+pub(crate) const ALL: &[Scenario] = scenarios![
+    walk::from_the_start_page_through_a_search_to_a_page,
+    first_run::the_first_run_asks_three_things_and_keeps_them,
+    first_run::the_first_run_can_be_skipped_and_made_up_for_later,
+    situation::two_clicks_lead_from_the_start_page_to_an_indicator,
+    situation::digits_open_the_seven_situations,
+    searching::a_hit_opens_at_its_section_with_the_words_marked,
+    searching::arrow_keys_choose_and_escape_goes_back_to_where_one_was,
+    searching::filters_leave_one_kind,
+    searching::a_word_that_is_nowhere_gets_advice,
+    reading::a_word_is_explained_by_pointing_by_focus_and_by_pressing,
+    reading::another_language_shows_the_same_spot,
+    reading::two_languages_stand_side_by_side,
+    reading::find_on_the_page_counts_and_goes_on,
+    reading::a_bookmark_waits_on_the_start_page_of_the_next_day,
+    appearance::dark_is_chosen_in_the_settings_and_kept,
+    appearance::at_twice_the_size_everything_still_fits,
+    appearance::a_language_from_right_to_left_mirrors_the_frame,
+    quick_hide::shift_three_times_covers_within_a_tenth_of_a_second,
+    quick_hide::a_dialog_is_covered_too_and_is_there_afterwards,
+    quick_hide::the_button_is_the_first_stop_of_the_keyboard,
+    keyboard::tab_goes_round_every_screen_and_the_focus_is_always_seen,
+    keyboard::everything_that_matters_is_reached_without_a_mouse,
+    barriers::light,
+    barriers::dark,
+    barriers::contrast,
+    barriers::right_to_left,
+    offline::the_window_opens_in_a_network_without_interfaces,
+    offline::a_whole_walk_needs_no_network,
+    offline::no_internet_socket_is_opened,
+    offline::searching_and_reading_open_no_socket_but_that_of_the_driver,
+    faults::a_spoilt_settings_file_is_said_and_kept,
+    faults::a_missing_handbook_is_said_in_words,
+];

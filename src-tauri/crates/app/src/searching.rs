@@ -45,7 +45,8 @@ fn search(handbook: &Handbook, index: &Index, query: &SearchQuery) -> SearchView
         langs,
         kinds: query.kinds.clone(),
         parts: query.parts.clone(),
-        country: query.country.clone(),
+        // European and international bodies help in every country.
+        countries: query.country.iter().flat_map(|iso2| [iso2.clone(), "eu".to_owned()]).collect(),
         limit,
         ..Query::default()
     });

@@ -38,6 +38,9 @@ pub(crate) const ORDER: &str = "order";
 /// Stands for every form of exploitation, since a document about all of them names none.
 pub(crate) const ANY_FORM: &str = "*";
 
+/// Stands for a document that is about no country. No country has this code.
+pub(crate) const NO_COUNTRY: &str = "*";
+
 pub(crate) static FIELDS: LazyLock<Fields> = LazyLock::new(|| {
     let mut schema = Schema::builder();
     // Words are split by `analysis` before they come here, so the engine's own tokenizer is the one that does nothing.

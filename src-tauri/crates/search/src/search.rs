@@ -53,7 +53,7 @@ pub(crate) fn run(packs: &[Pack], query: &Query) -> Found {
 fn search(packs: &[&Pack], query: &Query, parsed: &Parsed) -> tantivy::Result<Found> {
     let words = expand_all(packs, parsed)?;
     let scope = Scope {
-        country: query.country.as_deref(),
+        countries: &query.countries,
         forms: &query.forms,
     };
     let mut pages: HashMap<u64, Candidate<'_>> = HashMap::new();

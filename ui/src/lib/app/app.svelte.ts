@@ -108,7 +108,7 @@ export class App {
     try {
       await interfaceLanguage.choose(language);
       // Without a handbook there is nothing to ask for, and the notice has already said so.
-      if (this.opening.languages.length === 0) return;
+      if (this.opening.countries.length === 0) return;
       const parts = await this.core.outline(language);
       if (language === this.settings.language) this.parts = parts;
     } catch (error) {
@@ -140,5 +140,8 @@ export async function openApp(core: Core): Promise<App> {
 const KEY = Symbol('app');
 
 export const provideApp = (app: App): App => setContext(KEY, app);
+
+/** What a component needs around it in a test. */
+export const appContext = (app: App) => new Map([[KEY, app]]);
 
 export const useApp = (): App => getContext<App>(KEY);

@@ -15,9 +15,9 @@ const labels: ProseLabels = {
   copySay: 'Copy these words',
   copyAddress: (address) => `Copy ${address}`,
   table: 'Table',
+  notes: 'Notes',
   ticks: 'Ticks vanish',
-  readTerm: (term) => `Read ${term}`,
-  allTerms: 'All words'
+  readTerm: (term) => `Read ${term}`
 };
 
 function show(html = aPage().html, idPrefix = '') {

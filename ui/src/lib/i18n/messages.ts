@@ -623,9 +623,9 @@ export function keysPrint(): string {
   return format('keys-print');
 }
 
-/** Open situation { $number } */
-export function keysSituation(args: { number: number }): string {
-  return format('keys-situation', args);
+/** Open a situation */
+export function keysSituation(): string {
+  return format('keys-situation');
 }
 
 /** Come back from Quick hide */
@@ -1083,11 +1083,6 @@ export function readerInLanguage(args: { language: string }): string {
   return format('reader-in-language', args);
 }
 
-/** Opening the page */
-export function readerLoading(): string {
-  return format('reader-loading');
-}
-
 /** Chapters */
 export function readerTree(): string {
   return format('reader-tree');
@@ -1143,19 +1138,9 @@ export function readerPrint(): string {
   return format('reader-print');
 }
 
-/** Find */
-export function readerFind(): string {
-  return format('reader-find');
-}
-
 /** Find on this page */
 export function readerFindOnPage(): string {
   return format('reader-find-on-page');
-}
-
-/** More */
-export function readerMore(): string {
-  return format('reader-more');
 }
 
 /** Text size */
@@ -1253,11 +1238,6 @@ export function readerSayCopy(): string {
   return format('reader-say-copy');
 }
 
-/** Copy the address */
-export function readerAddressCopy(): string {
-  return format('reader-address-copy');
-}
-
 /** Copy the address { $address } */
 export function readerAddressCopyThis(args: { address: string }): string {
   return format('reader-address-copy-this', args);
@@ -1271,16 +1251,6 @@ export function readerFootnotes(): string {
 /** Ticks are not kept. They vanish when you leave the page. */
 export function readerTicksVanish(): string {
   return format('reader-ticks-vanish');
-}
-
-/** What this word means */
-export function readerTerm(): string {
-  return format('reader-term');
-}
-
-/** All words */
-export function readerTermMore(): string {
-  return format('reader-term-more');
 }
 
 /** “{ $term }” in the list of words */
@@ -1437,11 +1407,6 @@ export function readerTranslationUnreviewed(args: { language: string }): string 
 /** Compare with the original */
 export function readerTranslationCompare(): string {
   return format('reader-translation-compare');
-}
-
-/** Original */
-export function readerTranslationOriginal(): string {
-  return format('reader-translation-original');
 }
 
 /** Reviewed */
@@ -1630,11 +1595,6 @@ export function searchFilters(): string {
   return format('search-filters');
 }
 
-/** Kind of result */
-export function searchKinds(): string {
-  return format('search-kinds');
-}
-
 /** Part of the handbook */
 export function searchParts(): string {
   return format('search-parts');
@@ -1778,11 +1738,6 @@ export function searchKeyBeside(): string {
 /** filters */
 export function searchKeyFilters(): string {
   return format('search-key-filters');
-}
-
-/** close */
-export function searchKeyClose(): string {
-  return format('search-key-close');
 }
 
 /** Searches stay on this computer and are not kept */

@@ -18,6 +18,9 @@ export function parseChord(text: string): Chord {
   return { ctrl: held.has('Ctrl'), alt: held.has('Alt'), shift: held.has('Shift'), key };
 }
 
+/** The other sign on the key of plus and minus, so that Shift need not be held or let go. */
+const shifted: Record<string, string> = { '+': '=', '-': '_' };
+
 const isLetter = (key: string) => /^[a-z]$/i.test(key);
 const isDigit = (key: string) => /^[0-9]$/.test(key);
 
@@ -29,6 +32,7 @@ export function matches(chord: Chord, event: KeyboardEvent): boolean {
   const sign = chord.key.length === 1 && !isLetter(chord.key) && !isDigit(chord.key);
   if (!sign && chord.shift !== event.shiftKey) return false;
   if (event.key.toLowerCase() === chord.key.toLowerCase()) return true;
+  if (event.key === shifted[chord.key]) return true;
   return lies(chord.key, event);
 }
 

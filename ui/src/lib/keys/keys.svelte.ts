@@ -6,12 +6,18 @@
 import { isSingle, matches, parseChord, type Chord } from './chord';
 import { shortcuts, type Shortcut, type ShortcutId } from './table';
 
-type Run = (event: KeyboardEvent) => void;
+/** What a shortcut does. It is told which of its chords was pressed. */
+type Run = (chord: string) => void;
 
-const chords = new Map<ShortcutId, { row: Shortcut; chords: Chord[] }>(
+type Entry = { row: Shortcut; chords: { text: string; chord: Chord }[] };
+
+const entries = new Map<ShortcutId, Entry>(
   (shortcuts as readonly (Shortcut & { id: ShortcutId })[])
     .filter((row) => !row.listedOnly)
-    .map((row) => [row.id, { row, chords: row.keys.map(parseChord) }])
+    .map((row) => [
+      row.id,
+      { row, chords: row.keys.map((text) => ({ text, chord: parseChord(text) })) }
+    ])
 );
 
 export class Keys {
@@ -38,12 +44,14 @@ export class Keys {
   handle(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.isComposing) return;
     for (const { id, run } of this.#bound.toReversed()) {
-      const entry = chords.get(id);
-      if (!entry?.chords.some((chord) => this.#may(chord, event) && matches(chord, event)))
-        continue;
+      const entry = entries.get(id);
+      const hit = entry?.chords.find(
+        ({ chord }) => this.#may(chord, event) && matches(chord, event)
+      );
+      if (!entry || !hit) continue;
       if (!entry.row.aboveDialogs && dialogIsOpen()) continue;
       event.preventDefault();
-      run(event);
+      run(hit.text);
       return;
     }
   }

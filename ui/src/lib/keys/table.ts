@@ -29,8 +29,6 @@ export type Shortcut = {
   listedOnly?: true;
 };
 
-const digits = ['1', '2', '3', '4', '5', '6', '7'] as const;
-
 export const shortcuts = [
   {
     id: 'cover-hide',
@@ -59,14 +57,14 @@ export const shortcuts = [
   {
     id: 'zoom-in',
     where: 'everywhere',
-    keys: ['Ctrl++', 'Ctrl+='],
+    keys: ['Ctrl++'],
     label: m.keysZoomIn,
     aboveDialogs: true
   },
   {
     id: 'zoom-out',
     where: 'everywhere',
-    keys: ['Ctrl+-', 'Ctrl+_'],
+    keys: ['Ctrl+-'],
     label: m.keysZoomOut,
     aboveDialogs: true
   },
@@ -78,15 +76,12 @@ export const shortcuts = [
     aboveDialogs: true
   },
   { id: 'print', where: 'everywhere', keys: ['Ctrl+P'], label: m.keysPrint },
-  ...digits.map(
-    (digit) =>
-      ({
-        id: `situation-${digit}`,
-        where: 'start',
-        keys: [digit],
-        label: () => m.keysSituation({ number: Number(digit) })
-      }) as const
-  ),
+  {
+    id: 'situation-open',
+    where: 'start',
+    keys: ['1', '2', '3', '4', '5', '6', '7'],
+    label: m.keysSituation
+  },
   { id: 'reader-find', where: 'reader', keys: ['Ctrl+F'], label: m.readerKeyFind },
   { id: 'reader-find-next', where: 'reader', keys: ['F3', 'Ctrl+G'], label: m.readerKeyFindNext },
   { id: 'reader-bookmark', where: 'reader', keys: ['B'], label: m.readerKeyBookmark },

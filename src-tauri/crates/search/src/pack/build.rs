@@ -6,7 +6,7 @@ use tantivy::{Index, IndexWriter, TantivyDocument};
 
 use crate::analysis::{Analysis, Word, grams, words};
 use crate::document::Document;
-use crate::schema::{ANY_FORM, FIELDS};
+use crate::schema::{ANY_FORM, FIELDS, NO_COUNTRY};
 
 /// The parts of words of the body cost 0.6 times the text on disk and find more; in a pack beyond this many sections they
 /// would also cost time, so there the title and the heading must do.
@@ -42,9 +42,10 @@ fn entry(analysis: &Analysis, document: &Document, body_grams: bool) -> TantivyD
     entry.add_text(FIELDS.anchor, &document.anchor);
     entry.add_text(FIELDS.kind, &document.kind);
     entry.add_text(FIELDS.part, &document.part);
-    if let Some(country) = &document.country {
-        entry.add_text(FIELDS.country, country);
-    }
+    entry.add_text(
+        FIELDS.country,
+        document.country.as_deref().unwrap_or(NO_COUNTRY),
+    );
     if document.forms.is_empty() {
         entry.add_text(FIELDS.form, ANY_FORM);
     }

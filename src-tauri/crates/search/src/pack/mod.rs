@@ -9,7 +9,7 @@ use tantivy::{DocAddress, DocId, ReloadPolicy, Searcher, SegmentReader, TantivyD
 
 use crate::analysis::Analysis;
 use crate::error::Damage;
-use crate::schema::{FIELDS, GROUP, KIND, ORDER, PART, PLACES};
+use crate::schema::{FIELDS, GROUP, KIND, NO_COUNTRY, ORDER, PART, PLACES};
 
 pub(crate) use build::fill;
 
@@ -93,7 +93,7 @@ impl Pack {
         Ok(Section {
             page: text(FIELDS.page).unwrap_or_default(),
             anchor: text(FIELDS.anchor).unwrap_or_default(),
-            country: text(FIELDS.country),
+            country: text(FIELDS.country).filter(|country| country != NO_COUNTRY),
             text: FIELDS.text.map(|field| text(field).unwrap_or_default()),
         })
     }

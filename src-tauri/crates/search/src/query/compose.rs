@@ -12,7 +12,7 @@ use tantivy::{Score, Term};
 use super::expand::Expanded;
 use super::parse::Parsed;
 use crate::analysis::Analysis;
-use crate::schema::{ANY_FORM, FIELDS, PLACES};
+use crate::schema::{ANY_FORM, FIELDS, NO_COUNTRY, PLACES};
 
 /// Title, heading, body.
 const PLACE_WEIGHTS: [Score; PLACES] = [2.0, 1.5, 1.0];
@@ -43,7 +43,7 @@ type Clause = Box<dyn Query>;
 /// What the engine itself filters by. Kinds and parts are counted, so they are filtered later.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Scope<'a> {
-    pub(crate) country: Option<&'a str>,
+    pub(crate) countries: &'a [String],
     pub(crate) forms: &'a [String],
 }
 
@@ -66,8 +66,10 @@ pub(crate) fn compose(
         };
         clauses.push((occur, any_and_all(words)));
     }
-    if let Some(country) = scope.country {
-        clauses.push((Occur::Must, filter(FIELDS.country, &[country])));
+    if !scope.countries.is_empty() {
+        let mut countries: Vec<_> = scope.countries.iter().map(String::as_str).collect();
+        countries.push(NO_COUNTRY);
+        clauses.push((Occur::Must, filter(FIELDS.country, &countries)));
     }
     if !scope.forms.is_empty() {
         let mut forms: Vec<_> = scope.forms.iter().map(String::as_str).collect();

@@ -20,8 +20,8 @@ pub struct Query {
     pub kinds: Vec<String>,
     /// Only these parts; all if empty.
     pub parts: Vec<String>,
-    /// Only what is about this country.
-    pub country: Option<String>,
+    /// Only what is about one of these countries, or about none; everything if empty.
+    pub countries: Vec<String>,
     /// Only what is about one of these forms of exploitation, or about all of them; everything if empty.
     pub forms: Vec<String>,
     /// No more hits than this.

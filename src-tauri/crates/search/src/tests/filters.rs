@@ -70,34 +70,24 @@ fn a_kind_or_part_that_was_not_asked_for_is_left_out_and_counted() {
 }
 
 #[test]
-fn a_country_leaves_what_is_about_it() {
+fn a_country_leaves_what_is_about_it_or_about_none() {
     let index = library();
-    let result = index.search(&Query {
-        country: Some("FI".into()),
-        ..query("help")
-    });
-    assert_eq!(result.hits.len(), 1);
-    assert_eq!(
-        (
-            result.hits[0].anchor.as_str(),
-            result.hits[0].country.as_deref()
-        ),
-        ("fi", Some("FI"))
-    );
-    let phrase = index.search(&Query {
-        country: Some("SE".into()),
-        ..query("\"help by phone\" -nothing")
-    });
-    assert_eq!(phrase.total, 1);
-    assert_eq!(
-        index
-            .search(&Query {
-                country: Some("XX".into()),
-                ..query("help")
-            })
-            .total,
-        0
-    );
+    let countries = |list: &[&str], text: &str| {
+        let found = index.search(&Query {
+            countries: list.iter().map(|code| (*code).to_owned()).collect(),
+            ..query(text)
+        });
+        let contacts = found.hits.iter().filter_map(|hit| hit.country.clone());
+        (contacts.collect::<Vec<_>>(), found.total)
+    };
+    let all = countries(&[], "help");
+    assert_eq!(all.0.len(), 2);
+    let finland = countries(&["FI"], "help");
+    assert_eq!(finland, (vec!["FI".to_owned()], all.1 - 1));
+    let nowhere = countries(&["XX"], "help");
+    assert_eq!(nowhere, (vec![], all.1 - 2));
+    let phrase = countries(&["SE"], "\"help by phone\" -nothing");
+    assert_eq!(phrase.0, ["SE"]);
 }
 
 #[test]

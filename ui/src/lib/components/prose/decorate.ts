@@ -24,6 +24,7 @@ export function decorate(root: HTMLElement, { labels, idPrefix, uid, oncopy }: D
     ...addAddressButtons(root, labels.copyAddress, (text) => oncopy(text, 'address'))
   ];
   addTicks(root, labels.ticks, uid);
+  root.querySelector('.footnotes')?.setAttribute('aria-label', labels.notes);
   root
     .querySelectorAll('.table[data-table]')
     .forEach((table) => table.setAttribute('aria-label', labels.table));
@@ -120,7 +121,7 @@ function addTicks(root: HTMLElement, note: string, uid: string): void {
         if (pressed !== box && !pressed.closest('a, button')) box.click();
       });
     });
-    if (number === 0) list.after(noteBelow(note));
+    if (number === 0 && note) list.after(noteBelow(note));
   });
 }
 

@@ -13,12 +13,12 @@ export type ProseLabels = {
   copyAddress: (address: string) => string;
   /** Name of a table that scrolls. */
   table: string;
-  /** Said below a list that can be ticked. */
+  /** Name of the notes at the foot of a text. */
+  notes: string;
+  /** Said below the first list that can be ticked; empty says nothing. */
   ticks: string;
-  /** Name of the link to all definitions, for one word. */
+  /** Text of the link from a word to the list of all definitions. */
   readTerm: (term: string) => string;
-  /** Text of that link. */
-  allTerms: string;
 };
 
 /** What a marked word means. */

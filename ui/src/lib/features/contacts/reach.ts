@@ -9,5 +9,14 @@ export function reach(phone: Pick<PhoneView, 'fromAbroad' | 'e164'>, country: st
   return m.contactsAbroadUnknown();
 }
 
+/** The remark of the directory, unless it only repeats from where the number can be reached. */
+export function remark(phone: Pick<PhoneView, 'fromAbroad' | 'note'>): string {
+  const rest =
+    phone.fromAbroad === 'no'
+      ? phone.note.replace(/^Short code, works only inside the country\./, '')
+      : phone.note;
+  return rest.trim();
+}
+
 /** Keeps the plus before the digits in right-to-left text. */
 const isolated = (number: string) => `\u2066${number}\u2069`;

@@ -1,5 +1,6 @@
 // Which numbers of a state stay in sight: the general emergency number first, the police where it has
 // its own, and one hotline where there is room.
+import { firstOf } from '$lib/app/first-of';
 import type { EmergencyLine } from '$lib/ipc/core';
 
 const urgent = ['all', 'police', 'ambulance', 'fire'];
@@ -22,11 +23,4 @@ function ranked(lines: readonly EmergencyLine[], ranks: readonly string[]): Emer
   return lines
     .filter((line) => ranks.includes(line.service))
     .toSorted((one, other) => ranks.indexOf(one.service) - ranks.indexOf(other.service));
-}
-
-function firstOf(
-  lines: readonly EmergencyLine[],
-  key: (line: EmergencyLine) => string
-): EmergencyLine[] {
-  return lines.filter((line, at) => lines.findIndex((other) => key(other) === key(line)) === at);
 }

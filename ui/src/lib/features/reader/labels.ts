@@ -13,7 +13,7 @@ export const proseLabels = (): ProseLabels => ({
   copySay: m.readerSayCopy(),
   copyAddress: (address) => m.readerAddressCopyThis({ address }),
   table: m.readerTable(),
+  notes: m.readerFootnotes(),
   ticks: m.readerTicksVanish(),
-  readTerm: (term) => m.readerTermRead({ term }),
-  allTerms: m.readerTermMore()
+  readTerm: (term) => m.readerTermRead({ term })
 });

@@ -1,12 +1,11 @@
 import { expect, test, vi } from 'vitest';
 import type { PageView } from '$lib/ipc/core';
 import { CoreError } from '$lib/ipc/core';
-import { aComparison, anOutline, aPage } from '$lib/ipc/fixtures/pages';
+import { aComparison, aPage } from '$lib/ipc/fixtures/pages';
 import { ReaderState, translationNews, type ReaderCore } from './page.svelte';
 
 function reading(changes: Partial<ReaderCore> = {}) {
   return new ReaderState({
-    outline: async () => anOutline(),
     readPage: async (page, lang) => aPage({ id: page, lang }),
     comparePage: async () => aComparison(),
     ...changes
@@ -59,15 +58,6 @@ test('a page that is not there leaves the reason, and the next one opens', async
   expect([reader.page, (reader.failure as CoreError).code]).toEqual([null, 'page-not-found']);
   await reader.open('y', 'en', null);
   expect(reader.failure).toBeNull();
-});
-
-test('reads the list of chapters once for each language', async () => {
-  const outline = vi.fn(async () => anOutline());
-  const reader = reading({ outline });
-  await reader.openOutline('en');
-  await reader.openOutline('en');
-  await reader.openOutline('sv');
-  expect(outline.mock.calls).toEqual([['en'], ['sv']]);
 });
 
 test.each([

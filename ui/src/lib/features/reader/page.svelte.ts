@@ -1,19 +1,17 @@
 // Which page is open, in which language, and beside which other language. While the next page is on
 // its way the present one stays on the screen.
-import type { CompareView, Core, PageView, PartView } from '$lib/ipc/core';
+import type { CompareView, Core, PageView } from '$lib/ipc/core';
 
-export type ReaderCore = Pick<Core, 'outline' | 'readPage' | 'comparePage'>;
+export type ReaderCore = Pick<Core, 'readPage' | 'comparePage'>;
 
 export class ReaderState {
   page = $state.raw<PageView | null>(null);
   /** The page in two languages; null while it is read in one. */
   compared = $state.raw<CompareView | null>(null);
-  parts = $state.raw<PartView[]>([]);
   /** Why the page that was asked for could not be shown. */
   failure = $state.raw<unknown>(null);
   readonly #core: ReaderCore;
   #asked = 0;
-  #outlineOf = '';
 
   constructor(core: ReaderCore) {
     this.#core = core;
@@ -34,20 +32,6 @@ export class ReaderState {
       if (question !== this.#asked) return;
       this.compared = null;
       this.page = null;
-      this.failure = error;
-    }
-  }
-
-  /** Reads the list of chapters, once for each language. A failure shows with the page. */
-  async openOutline(lang: string): Promise<void> {
-    if (this.#outlineOf === lang) return;
-    this.#outlineOf = lang;
-    try {
-      const parts = await this.#core.outline(lang);
-      if (this.#outlineOf === lang) this.parts = parts;
-    } catch (error) {
-      if (this.#outlineOf !== lang) return;
-      this.#outlineOf = '';
       this.failure = error;
     }
   }

@@ -1,5 +1,6 @@
 // The few numbers that the first screen shows: the services first, then one line for each kind of
 // help, as the directory orders them. All others are one step away.
+import { firstOf } from '$lib/app/first-of';
 import { serviceTitle } from '$lib/app/services';
 import type { EmergencyLine } from '$lib/ipc/core';
 
@@ -28,11 +29,4 @@ export function forRail(lines: readonly EmergencyLine[]): RailLine[] {
     const named = line.service === 'other' || (line.emergency && several);
     return { line, title: named ? line.name : serviceTitle(line.service), named };
   });
-}
-
-function firstOf(
-  lines: readonly EmergencyLine[],
-  key: (line: EmergencyLine) => string
-): EmergencyLine[] {
-  return lines.filter((line, at) => lines.findIndex((other) => key(other) === key(line)) === at);
 }

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Asks again and again until there is an answer. `what` completes the sentence "waited in vain until …".
-pub(crate) async fn until<T, F, A>(what: &str, mut ask: A) -> Result<T>
+pub async fn until<T, F, A>(what: &str, mut ask: A) -> Result<T>
 where
     F: Future<Output = Result<Option<T>>>,
     A: FnMut() -> F,

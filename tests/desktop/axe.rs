@@ -1,16 +1,16 @@
 //! axe-core inside the page: what it can find of barriers for people who do not see, hear or point.
 
-use crate::window::Window;
+use super::window::Window;
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 
 impl Window {
     /// Fails with a list if the screen that is shown now has a barrier. `screen` names it in the message.
-    pub(crate) async fn has_no_barriers(&self, screen: &str) -> Result<()> {
+    pub async fn has_no_barriers(&self, screen: &str) -> Result<()> {
         let present = self.run("return typeof axe === 'object'", vec![]).await?;
         if present != json!(true) {
-            let path = tests::root().join("node_modules/axe-core/axe.min.js");
+            let path = crate::root().join("node_modules/axe-core/axe.min.js");
             let source = std::fs::read_to_string(&path).with_context(|| format!("{} is missing: npm ci", path.display()))?;
             self.run(&format!("{source}; window.axe = axe; return true"), vec![]).await?;
         }

@@ -1,13 +1,13 @@
 //! Pressing keys: chords such as `Control+k`, and text.
 
-use crate::window::Window;
+use super::window::Window;
 use anyhow::{Context, Result};
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::key::Key;
 
 impl Window {
     /// Presses one key, together with others if they are joined by `+`.
-    pub(crate) async fn press(&self, chord: &str) -> Result<()> {
+    pub async fn press(&self, chord: &str) -> Result<()> {
         // "Control++" is the chord with the plus key itself.
         let parts: Vec<&str> = match chord.strip_suffix("++") {
             Some(held) => held.split('+').chain(["+"]).collect(),
@@ -26,7 +26,7 @@ impl Window {
     }
 
     /// Presses the same key several times.
-    pub(crate) async fn press_times(&self, chord: &str, times: usize) -> Result<()> {
+    pub async fn press_times(&self, chord: &str, times: usize) -> Result<()> {
         for _ in 0..times {
             self.press(chord).await?;
         }
@@ -34,7 +34,7 @@ impl Window {
     }
 
     /// Writes text where the keyboard is.
-    pub(crate) async fn write(&self, text: &str) -> Result<()> {
+    pub async fn write(&self, text: &str) -> Result<()> {
         for letter in text.chars() {
             let actions = KeyActions::new("keyboard".into())
                 .then(KeyAction::Down { value: letter })

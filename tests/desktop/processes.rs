@@ -6,7 +6,7 @@ use std::fs;
 use std::process::Command;
 
 /// A process and everything that it started.
-pub(crate) fn family(root: u32) -> Result<Vec<u32>> {
+pub fn family(root: u32) -> Result<Vec<u32>> {
     let parents = parents()?;
     let mut family = vec![root];
     let mut next = 0;
@@ -18,7 +18,7 @@ pub(crate) fn family(root: u32) -> Result<Vec<u32>> {
 }
 
 /// The members of a family whose program is called so.
-pub(crate) fn named(root: u32, name: &str) -> Result<Vec<u32>> {
+pub fn named(root: u32, name: &str) -> Result<Vec<u32>> {
     let is_so_called = |pid: &u32| {
         fs::read_link(format!("/proc/{pid}/exe")).is_ok_and(|program| program.file_name().is_some_and(|file| file == name))
     };
@@ -26,7 +26,7 @@ pub(crate) fn named(root: u32, name: &str) -> Result<Vec<u32>> {
 }
 
 /// Ends a family. Those who have ended already are no error.
-pub(crate) fn end(root: u32) {
+pub fn end(root: u32) {
     let Ok(family) = family(root) else { return };
     let _ = Command::new("kill").arg("-KILL").args(family.iter().map(u32::to_string)).status();
 }

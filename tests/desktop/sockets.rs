@@ -1,23 +1,23 @@
 //! Counts internet sockets of a family of processes: those in `/proc/net` that one of them holds open.
 
-use crate::processes::family;
+use super::processes::family;
 use anyhow::{Context, Result};
 use std::collections::BTreeMap;
 use std::fs;
 
 /// A socket to or from a network, the local one included.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Socket {
+pub struct Socket {
     /// `tcp`, `udp6` and so on.
-    pub(crate) protocol: &'static str,
+    pub protocol: &'static str,
     /// Address and port in hexadecimal, as the kernel prints them.
-    pub(crate) local: String,
+    pub local: String,
     /// The other end.
-    pub(crate) remote: String,
+    pub remote: String,
 }
 
 /// Sockets that a process and everything it started hold open now.
-pub(crate) fn open_sockets(root: u32) -> Result<Vec<Socket>> {
+pub fn open_sockets(root: u32) -> Result<Vec<Socket>> {
     let mut found = Vec::new();
     for pid in family(root)? {
         // Each process is asked for its own network, which may be another namespace than ours.

@@ -1,7 +1,7 @@
 //! WebKitWebDriver, which starts the program itself and speaks to its web view.
 
-use crate::display::Display;
-use crate::processes;
+use super::display::Display;
+use super::processes;
 use anyhow::{Context, Result};
 use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder};
@@ -12,14 +12,14 @@ use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 /// One driver process for one scenario, so that nothing of one reaches the next.
-pub(crate) struct Driver {
+pub struct Driver {
     process: Child,
     address: String,
 }
 
 impl Driver {
     /// Starts the driver. `home` is where the program's web view may write.
-    pub(crate) fn start(display: &Display, home: &Path) -> Result<Self> {
+    pub fn start(display: &Display, home: &Path) -> Result<Self> {
         let port = free_port()?;
         let process = Command::new("WebKitWebDriver")
             .arg(format!("--port={port}"))
@@ -35,7 +35,7 @@ impl Driver {
     }
 
     /// Lets the driver start a program and connects to its window.
-    pub(crate) async fn open(&self, program: &Path, arguments: &[String]) -> Result<Client> {
+    pub async fn open(&self, program: &Path, arguments: &[String]) -> Result<Client> {
         let options = json!({ "binary": program, "args": arguments });
         let mut capabilities = Capabilities::new();
         capabilities.insert("webkitgtk:browserOptions".into(), options);
@@ -54,7 +54,7 @@ impl Driver {
     }
 
     /// The process whose family holds the program.
-    pub(crate) fn id(&self) -> u32 {
+    pub fn id(&self) -> u32 {
         self.process.id()
     }
 }
@@ -67,7 +67,7 @@ impl Drop for Driver {
 }
 
 /// Variables under which the program starts, with or without a driver.
-pub(crate) fn surroundings(display: &Display, home: &Path) -> Vec<(&'static str, String)> {
+pub fn surroundings(display: &Display, home: &Path) -> Vec<(&'static str, String)> {
     let folder = |name: &str| home.join(name).to_string_lossy().into_owned();
     vec![
         ("DISPLAY", display.name().to_owned()),
@@ -83,7 +83,7 @@ pub(crate) fn surroundings(display: &Display, home: &Path) -> Vec<(&'static str,
 }
 
 /// What the program and the web view print is noise, unless somebody looks for a fault.
-pub(crate) fn output() -> Stdio {
+pub fn output() -> Stdio {
     if std::env::var_os("HANDBOOK_TESTS_VERBOSE").is_some() { Stdio::inherit() } else { Stdio::null() }
 }
 
