@@ -11,22 +11,24 @@ export type RailLine = {
   named: boolean;
 };
 
-const SERVICES = 3;
-const AT_MOST = 5;
+/** In this order; lines that are not urgent come after them, by their own names. */
+const URGENT = ['all', 'police', 'ambulance', 'fire'];
+const SERVICES = 4;
+const AT_MOST = 7;
 
 export function forRail(lines: readonly EmergencyLine[]): RailLine[] {
-  const services = firstOf(
-    lines.filter((line) => line.emergency),
-    (line) => line.name
+  const emergency = lines.filter((line) => line.emergency);
+  const urgent = URGENT.flatMap(
+    (service) => emergency.find((line) => line.service === service) ?? []
   );
+  const other = emergency.filter((line) => !URGENT.includes(line.service));
+  const services = [...urgent, ...firstOf(other, (line) => line.name)].slice(0, SERVICES);
   const helps = firstOf(
     lines.filter((line) => !line.emergency),
     (line) => line.service
   );
-  return [...services.slice(0, SERVICES), ...helps].slice(0, AT_MOST).map((line) => {
-    // An organisation with several numbers says in its name which of them is for what.
-    const several = lines.some((other) => other !== line && other.name === line.name);
-    const named = line.service === 'other' || (line.emergency && several);
+  return [...services, ...helps].slice(0, AT_MOST).map((line) => {
+    const named = line.service === 'other';
     return { line, title: named ? line.name : serviceTitle(line.service), named };
   });
 }

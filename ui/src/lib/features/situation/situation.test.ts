@@ -45,13 +45,23 @@ describe('the rail', () => {
     expect(services).toEqual([...new Set(services)]);
   });
 
-  it('calls several numbers of one organisation by its name, which says which is which', () => {
+  it('shows police, ambulance and fire where 112 is not the only number', () => {
     const base = emergency.lines[0] as EmergencyLine;
-    const [shown] = forRail([
-      { ...base, name: 'Emergency 112; police 102' },
-      { ...base, name: 'Emergency 112; police 102', number: '102' }
+    const line = (number: string, service: string) => ({ ...base, number, service });
+    const rail = forRail([
+      line('101', 'fire'),
+      line('112', 'all'),
+      line('0800', 'other'),
+      line('102', 'police'),
+      line('103', 'ambulance')
     ]);
-    expect(shown).toMatchObject({ title: 'Emergency 112; police 102', named: true });
+    expect(rail.map(({ line }) => line.number)).toEqual(['112', '102', '103', '101']);
+  });
+
+  it('calls a line that is not urgent by its own name', () => {
+    const base = emergency.lines[0] as EmergencyLine;
+    const [shown] = forRail([{ ...base, service: 'other', name: 'Police, not urgent' }]);
+    expect(shown).toMatchObject({ title: 'Police, not urgent', named: true });
   });
 });
 
