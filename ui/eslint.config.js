@@ -14,7 +14,16 @@ const feature = (name) => ({
   except: [`./${name}`],
   message: 'A feature does not import another feature; put them together in routes.'
 });
-const features = ['cover', 'frame', 'situation', 'reader', 'search', 'contacts', 'settings', 'welcome'];
+const features = [
+  'cover',
+  'frame',
+  'situation',
+  'reader',
+  'search',
+  'contacts',
+  'settings',
+  'welcome'
+];
 
 export default ts.config(
   { ignores: ['build/', '.svelte-kit/', 'src/lib/ipc/bindings.ts', 'src/lib/i18n/messages.ts'] },
@@ -24,7 +33,9 @@ export default ts.config(
   {
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
     plugins: { 'import-x': importX },
-    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: './tsconfig.json' })] },
+    settings: {
+      'import-x/resolver-next': [createTypeScriptImportResolver({ project: './tsconfig.json' })]
+    },
     rules: {
       'import-x/no-cycle': 'error',
       'import-x/no-restricted-paths': [
@@ -32,13 +43,31 @@ export default ts.config(
         {
           basePath: import.meta.dirname,
           zones: [
-            { target: './src/lib', from: './src/routes', message: 'Routes put features together; nothing imports a route.' },
-            { target: './src/lib/components', from: './src/lib/features', message: 'Components know no domain words.' },
+            {
+              target: './src/lib',
+              from: './src/routes',
+              message: 'Routes put features together; nothing imports a route.'
+            },
+            {
+              target: './src/lib/components',
+              from: './src/lib/features',
+              message: 'Components know no domain words.'
+            },
             ...features.map(feature)
           ]
         }
       ],
-      'no-restricted-imports': ['error', { patterns: [{ group: ['@tauri-apps/*'], message: 'Only src/lib/ipc knows Tauri.' }] }],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['@tauri-apps/*'], message: 'Only src/lib/ipc knows Tauri.' }] }
+      ],
+      'no-restricted-globals': [
+        'error',
+        ...['localStorage', 'sessionStorage', 'indexedDB'].map((name) => ({
+          name,
+          message: 'The window keeps nothing; choices go through changeSettings.'
+        }))
+      ],
       'svelte/no-at-html-tags': 'error',
       'svelte/no-navigation-without-resolve': 'off',
       'no-console': 'error'
@@ -46,7 +75,14 @@ export default ts.config(
   },
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
-    languageOptions: { parserOptions: { projectService: true, extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig } }
+    languageOptions: {
+      parserOptions: {
+        projectService: true,
+        extraFileExtensions: ['.svelte'],
+        parser: ts.parser,
+        svelteConfig
+      }
+    }
   },
   { files: ['src/lib/ipc/**'], rules: { 'no-restricted-imports': 'off' } },
   { files: ['src/lib/components/Prose.svelte'], rules: { 'svelte/no-at-html-tags': 'off' } }

@@ -31,7 +31,10 @@ pub fn run() -> ExitCode {
         .run(tauri::generate_context!());
     match started {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => say(&format!("The window could not be opened: {error}"), ExitCode::FAILURE),
+        Err(error) => say(
+            &format!("The window could not be opened: {error}"),
+            ExitCode::FAILURE,
+        ),
     }
 }
 

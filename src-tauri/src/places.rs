@@ -46,7 +46,12 @@ impl Options {
         arguments: impl Iterator<Item = String>,
         variable: impl Fn(&'static str) -> Result<String, std::env::VarError>,
     ) -> Result<Self, UsageError> {
-        let folder = |name| variable(name).ok().filter(|value| !value.is_empty()).map(PathBuf::from);
+        let folder = |name| {
+            variable(name)
+                .ok()
+                .filter(|value| !value.is_empty())
+                .map(PathBuf::from)
+        };
         let mut options = Self {
             handbook: folder("DIPLOMATIC_HANDBOOK_HANDBOOK"),
             index: folder("DIPLOMATIC_HANDBOOK_INDEX"),
@@ -70,7 +75,12 @@ impl Options {
                 }
                 _ => return Err(UsageError::Unknown(argument)),
             };
-            *place = Some(arguments.next().map(PathBuf::from).ok_or(UsageError::NoFolder(argument))?);
+            *place = Some(
+                arguments
+                    .next()
+                    .map(PathBuf::from)
+                    .ok_or(UsageError::NoFolder(argument))?,
+            );
         }
         Ok(options)
     }
@@ -79,14 +89,20 @@ impl Options {
     pub(crate) fn places<R: Runtime>(&self, path: &PathResolver<R>) -> Result<Places, Error> {
         let installed = path.resource_dir()?;
         let shipped_index = Some(installed.join("index")).filter(|folder| folder.is_dir());
-        let handbook = self.handbook.clone().unwrap_or_else(|| installed_handbook(&installed));
+        let handbook = self
+            .handbook
+            .clone()
+            .unwrap_or_else(|| installed_handbook(&installed));
         let data = match &self.data {
             Some(folder) => folder.clone(),
             None => path.app_config_dir()?,
         };
         Ok(Places {
             // An index belongs to the handbook that it was shipped with.
-            index: self.index.clone().or(shipped_index.filter(|_| self.handbook.is_none())),
+            index: self
+                .index
+                .clone()
+                .or(shipped_index.filter(|_| self.handbook.is_none())),
             handbook,
             data,
             today: today(),
@@ -100,7 +116,11 @@ impl Options {
 fn installed_handbook(installed: &std::path::Path) -> PathBuf {
     let content = installed.join("content");
     let checkout = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../handbook");
-    if cfg!(debug_assertions) && !content.is_dir() { checkout } else { content }
+    if cfg!(debug_assertions) && !content.is_dir() {
+        checkout
+    } else {
+        content
+    }
 }
 
 /// The day by the system's clock, in UTC; a day more or less does not matter to what it is for.
@@ -130,14 +150,25 @@ mod tests {
     #[test]
     fn an_argument_wins_over_the_environment() {
         let arguments = ["--data", "/from-argument"].map(str::to_owned).into_iter();
-        let options = Options::from_arguments(arguments, |_| Ok("/from-environment".into())).unwrap();
+        let options =
+            Options::from_arguments(arguments, |_| Ok("/from-environment".into())).unwrap();
         assert_eq!(options.data, Some(PathBuf::from("/from-argument")));
         assert_eq!(options.index, Some(PathBuf::from("/from-environment")));
     }
 
     #[test]
     fn what_is_not_understood_is_refused_with_the_usage() {
-        assert!(parse(&["--colour"]).unwrap_err().to_string().contains("--handbook DIR"));
-        assert!(parse(&["--data"]).unwrap_err().to_string().starts_with("--data needs a folder"));
+        assert!(
+            parse(&["--colour"])
+                .unwrap_err()
+                .to_string()
+                .contains("--handbook DIR")
+        );
+        assert!(
+            parse(&["--data"])
+                .unwrap_err()
+                .to_string()
+                .starts_with("--data needs a folder")
+        );
     }
 }

@@ -11,13 +11,20 @@ const BINDINGS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/src/lib/ipc/b
 #[test]
 fn the_typescript_bindings_are_those_of_the_commands() {
     let made = tempfile::NamedTempFile::new().unwrap();
-    commands::builder().export(Typescript::default(), made.path()).unwrap();
+    commands::builder()
+        .export(Typescript::default(), made.path())
+        .unwrap();
     if std::env::var_os("UPDATE").is_some() {
         std::fs::copy(made.path(), BINDINGS).unwrap();
     }
-    let (made, committed) =
-        (std::fs::read_to_string(made.path()).unwrap(), std::fs::read_to_string(BINDINGS).unwrap());
-    assert!(made == committed, "the bindings are stale: run `npm run gen`");
+    let (made, committed) = (
+        std::fs::read_to_string(made.path()).unwrap(),
+        std::fs::read_to_string(BINDINGS).unwrap(),
+    );
+    assert!(
+        made == committed,
+        "the bindings are stale: run `npm run gen`"
+    );
 }
 
 #[test]
@@ -26,11 +33,23 @@ fn every_command_is_declared_and_allowed_by_name_and_nothing_else_is() {
     let (_, list) = list.split_once("collect_commands![").unwrap();
     let registered: BTreeSet<String> = list
         .lines()
-        .filter_map(|line| line.trim().strip_suffix(',')?.split_once("::").map(|(_, name)| name.to_owned()))
+        .filter_map(|line| {
+            line.trim()
+                .strip_suffix(',')?
+                .split_once("::")
+                .map(|(_, name)| name.to_owned())
+        })
         .collect();
     let declared: BTreeSet<String> = include_str!("../build.rs")
         .lines()
-        .filter_map(|line| Some(line.trim().strip_prefix('"')?.strip_suffix("\",")?.to_owned()))
+        .filter_map(|line| {
+            Some(
+                line.trim()
+                    .strip_prefix('"')?
+                    .strip_suffix("\",")?
+                    .to_owned(),
+            )
+        })
         .collect();
     let capability: serde_json::Value =
         serde_json::from_str(include_str!("../capabilities/main.json")).unwrap();
@@ -38,7 +57,13 @@ fn every_command_is_declared_and_allowed_by_name_and_nothing_else_is() {
         .as_array()
         .unwrap()
         .iter()
-        .map(|name| name.as_str().unwrap().strip_prefix("allow-").unwrap().replace('-', "_"))
+        .map(|name| {
+            name.as_str()
+                .unwrap()
+                .strip_prefix("allow-")
+                .unwrap()
+                .replace('-', "_")
+        })
         .collect();
     assert!(registered.len() > 10);
     assert_eq!(registered, declared);
@@ -56,7 +81,10 @@ fn the_content_security_policy_allows_no_network() {
     for (name, sources) in policy {
         let sources = sources.as_str().unwrap();
         for source in sources.split(' ') {
-            let own = matches!(source, "'self'" | "'none'" | "ipc:" | "http://ipc.localhost" | "data:");
+            let own = matches!(
+                source,
+                "'self'" | "'none'" | "ipc:" | "http://ipc.localhost" | "data:"
+            );
             assert!(own, "{name} allows {source}");
         }
     }

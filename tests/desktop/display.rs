@@ -20,7 +20,7 @@ impl Display {
         let frames = TempDir::new()?;
         // Xvfb chooses a free number itself and says which, so that two runs do not meet.
         let mut xvfb = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp", "-noreset", "-fbdir"])
+            .args(["-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp", "-noreset", "-nocursor", "-fbdir"])
             .arg(frames.path())
             .stdin(Stdio::null())
             .stdout(Stdio::piped())

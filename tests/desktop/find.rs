@@ -43,9 +43,9 @@ impl Window {
         until(&format!("the window showed {text:?}"), shown).await
     }
 
-    /// What the page shows as text.
+    /// What the page shows as text, without the marks of direction around foreign words.
     pub async fn visible_text(&self) -> Result<String> {
-        let text = self.run("return document.body.innerText", vec![]).await?;
+        let text = self.run("return document.body.innerText.replace(/[\\u2066-\\u2069]/g, '')", vec![]).await?;
         Ok(text.as_str().unwrap_or_default().to_owned())
     }
 

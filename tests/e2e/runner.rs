@@ -69,7 +69,7 @@ fn choose(all: &[Scenario]) -> Result<Option<Vec<&Scenario>>> {
     Ok(Some(chosen))
 }
 
-fn play_all<'a>(chosen: &[&'a Scenario]) -> Result<Vec<(&'a str, anyhow::Error)>> {
+fn play_all<'a>(chosen: &[&'a Scenario]) -> Result<Vec<&'a str>> {
     let display = Display::start().context("no display")?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     println!("\nrunning {} tests", chosen.len());
@@ -79,7 +79,11 @@ fn play_all<'a>(chosen: &[&'a Scenario]) -> Result<Vec<(&'a str, anyhow::Error)>
         let result = play(scenario, &display, &runtime);
         let seconds = start.elapsed().as_secs_f32();
         println!("test {} ... {} ({seconds:.1} s)", scenario.name, if result.is_ok() { "ok" } else { "FAILED" });
-        failures.extend(result.err().map(|error| (scenario.name, error)));
+        if let Err(error) = result {
+            // At once, for who waits; without the stack, which leads through futures and not through the scenario.
+            println!("{error:#}\n");
+            failures.push(scenario.name);
+        }
     }
     Ok(failures)
 }
@@ -99,10 +103,9 @@ fn play(scenario: &Scenario, display: &Display, runtime: &tokio::runtime::Runtim
     result
 }
 
-fn report(chosen: &[&Scenario], failures: &[(&str, anyhow::Error)], all: usize) -> ExitCode {
-    for (name, error) in failures {
-        // Without the stack: it would lead through the machinery of futures, not through the scenario.
-        println!("\n---- {name} ----\n{error:#}");
+fn report(chosen: &[&Scenario], failures: &[&str], all: usize) -> ExitCode {
+    if !failures.is_empty() {
+        println!("\nfailures:\n    {}", failures.join("\n    "));
     }
     let (word, code) = if failures.is_empty() { ("ok", ExitCode::SUCCESS) } else { ("FAILED", ExitCode::FAILURE) };
     println!(

@@ -58,10 +58,7 @@ pub(crate) fn read_situation(
 /// The numbers of a state that stay in sight.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn emergency(
-    app: State<'_, App>,
-    country: String,
-) -> Result<EmergencyView, AppError> {
+pub(crate) fn emergency(app: State<'_, App>, country: String) -> Result<EmergencyView, AppError> {
     app.emergency(&country)
 }
 

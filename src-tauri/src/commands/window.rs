@@ -11,7 +11,9 @@ pub(crate) fn cover_window(
     app: State<'_, App>,
     covered: bool,
 ) -> Result<(), AppError> {
-    window.set_title(&app.window_title(covered)).map_err(refused)
+    window
+        .set_title(&app.window_title(covered))
+        .map_err(refused)
 }
 
 /// Zooms the whole window; 1 is 100 %.

@@ -12,8 +12,10 @@ async function firstAnswer() {
 
 async function firstScreen() {
   for (;;) {
-    const [mark] = performance.getEntriesByName('readable');
-    if (mark) return performance.timeOrigin + mark.startTime;
+    // The interface marks the frame that has the first screen; the web view tells when it first painted something.
+    const marked = performance.getEntriesByName('readable')[0]?.startTime;
+    const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
+    if (marked && painted) return performance.timeOrigin + Math.max(marked, painted);
     await soon();
   }
 }

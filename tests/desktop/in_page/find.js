@@ -40,7 +40,8 @@ const nameOf = (element) => {
     (element.matches('input, select, textarea, nav, main, dialog, section, [role=listbox]') ? '' : text(element)) ||
     element.title ||
     '';
-  return raw.replace(/\s+/g, ' ').trim();
+  // Messages set foreign words in marks of direction that nobody sees.
+  return raw.replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
 };
 
 const visible = (element) =>

@@ -50,7 +50,9 @@ pub(crate) async fn no_internet_socket_is_opened(stage: &mut Stage<'_>) -> Resul
 
 pub(crate) async fn searching_and_reading_open_no_socket_but_that_of_the_driver(stage: &mut Stage<'_>) -> Result<()> {
     let window = stage.open().await?;
+    window.find("heading", "What is happening?").await?;
     window.press("Control+k").await?;
+    window.first("[role=combobox]").await?;
     window.write("passport").await?;
     window.first("[role=option]").await?;
     window.press("Enter").await?;

@@ -1,12 +1,12 @@
 //! The directory on the screen.
 
+use crate::App;
 use crate::documents::contact_anchor;
 use crate::error::{AppError, ErrorCode};
 use crate::view::{
     ContactGroup, ContactView, ContactsView, CountryView, EmergencyLine, EmergencyView, LinkView,
     PhoneView, StatementView,
 };
-use crate::App;
 use content::{Contact, Country, Date, Phone, Statement, Web, is_old};
 
 impl App {
@@ -18,13 +18,18 @@ impl App {
     pub fn emergency(&self, iso2: &str) -> Result<EmergencyView, AppError> {
         let country = self.country(iso2)?;
         let today = self.places.today;
-        let services = country.list("emergency").flat_map(|contact| lines(contact, true, today));
+        let services = country
+            .list("emergency")
+            .flat_map(|contact| lines(contact, true, today));
         let hotlines = country.list("hotline").chain(country.list("children"));
         let hotlines = hotlines.flat_map(|contact| lines(contact, false, today).take(1));
         Ok(EmergencyView {
             country: country_view(country),
             lines: services.chain(hotlines).collect(),
-            checked_on: country.checked_on.map(|date| date.to_string()).unwrap_or_default(),
+            checked_on: country
+                .checked_on
+                .map(|date| date.to_string())
+                .unwrap_or_default(),
         })
     }
 
@@ -45,10 +50,21 @@ impl App {
         };
         Ok(ContactsView {
             country: country_view(country),
-            statements: country.statements.iter().map(|(id, s)| statement(id, s, today)).collect(),
-            groups: Country::lists().iter().map(group).filter(|g| !g.contacts.is_empty()).collect(),
+            statements: country
+                .statements
+                .iter()
+                .map(|(id, s)| statement(id, s, today))
+                .collect(),
+            groups: Country::lists()
+                .iter()
+                .map(group)
+                .filter(|g| !g.contacts.is_empty())
+                .collect(),
             missing: country.missing.clone(),
-            checked_on: country.checked_on.map(|date| date.to_string()).unwrap_or_default(),
+            checked_on: country
+                .checked_on
+                .map(|date| date.to_string())
+                .unwrap_or_default(),
         })
     }
 
@@ -115,7 +131,11 @@ fn contact_view(contact: &Contact, anchor: String, today: Date) -> ContactView {
         as_of: contact.as_of.clone(),
         confidence: contact.confidence.name().to_owned(),
         old: is_old(&contact.as_of, today),
-        phones: contact.phone.iter().map(|phone| phone_view(phone, today)).collect(),
+        phones: contact
+            .phone
+            .iter()
+            .map(|phone| phone_view(phone, today))
+            .collect(),
         emails: contact.email.iter().map(address).collect(),
         webs: contact.web.iter().map(address).collect(),
     }

@@ -31,7 +31,10 @@ pub(crate) fn contact_anchor(list: &str, place: usize) -> String {
 fn push_page(page: &Page, order: u32, documents: &mut Vec<Document>) {
     let sections = page.sections();
     // The summary belongs to the beginning of the page, also where the text starts with a heading.
-    if sections.first().is_none_or(|section| !section.anchor.is_empty()) {
+    if sections
+        .first()
+        .is_none_or(|section| !section.anchor.is_empty())
+    {
         documents.push(page_document(page, order, "", "", page.summary.clone()));
     }
     for section in sections {
@@ -39,7 +42,13 @@ fn push_page(page: &Page, order: u32, documents: &mut Vec<Document>) {
         if section.anchor.is_empty() {
             body = format!("{}\n{body}", page.summary);
         }
-        documents.push(page_document(page, order, section.anchor, &section.heading, body));
+        documents.push(page_document(
+            page,
+            order,
+            section.anchor,
+            &section.heading,
+            body,
+        ));
     }
 }
 
@@ -61,7 +70,9 @@ fn page_document(page: &Page, order: u32, anchor: &str, heading: &str, body: Str
 
 fn push_terms(handbook: &Handbook, lang: &str, documents: &mut Vec<Document>) {
     for (place, (concept, entry)) in handbook.glossary.concepts.iter().enumerate() {
-        let Some(term) = entry.terms.get(lang) else { continue };
+        let Some(term) = entry.terms.get(lang) else {
+            continue;
+        };
         documents.push(Document {
             page: concept.clone(),
             anchor: term_anchor(concept),
@@ -83,7 +94,10 @@ fn push_contacts(handbook: &Handbook, documents: &mut Vec<Document>) {
     for (number, country) in handbook.directory.values().enumerate() {
         for list in content::Country::lists() {
             for (place, contact) in country.list(list).enumerate() {
-                let numbers = contact.phone.iter().flat_map(|phone| [&*phone.display, &*phone.e164]);
+                let numbers = contact
+                    .phone
+                    .iter()
+                    .flat_map(|phone| [&*phone.display, &*phone.e164]);
                 let body: Vec<&str> = [&*contact.role, &*contact.note, &*country.name_local]
                     .into_iter()
                     .chain(numbers)

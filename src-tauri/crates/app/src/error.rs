@@ -59,7 +59,10 @@ pub struct AppError {
 impl AppError {
     /// An error without values.
     pub fn new(code: ErrorCode) -> Self {
-        Self { code, details: BTreeMap::new() }
+        Self {
+            code,
+            details: BTreeMap::new(),
+        }
     }
 
     /// Adds a value for the messages.

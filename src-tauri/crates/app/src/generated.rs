@@ -34,7 +34,11 @@ fn glossary(handbook: &Handbook, lang: &str) -> String {
             escape(&term.term)
         );
         if !term.synonyms.is_empty() {
-            let _ = write!(out, "<span class=\"also\">{}</span> ", escape(&term.synonyms.join(", ")));
+            let _ = write!(
+                out,
+                "<span class=\"also\">{}</span> ",
+                escape(&term.synonyms.join(", "))
+            );
         }
         let _ = write!(out, "{}</dd>", escape(&term.definition));
     }
@@ -44,8 +48,11 @@ fn glossary(handbook: &Handbook, lang: &str) -> String {
 
 /// Sources by title, each with how well it was checked and the pages that rest on it.
 fn sources(handbook: &Handbook) -> String {
-    let mut entries: Vec<_> =
-        handbook.sources.keys().filter_map(|id| source(handbook, id)).collect();
+    let mut entries: Vec<_> = handbook
+        .sources
+        .keys()
+        .filter_map(|id| source(handbook, id))
+        .collect();
     entries.sort_by(|a, b| a.title.cmp(&b.title));
     let mut out = String::from("<dl class=\"sources\">");
     for entry in entries {
@@ -60,10 +67,17 @@ fn sources(handbook: &Handbook) -> String {
         if !entry.place.is_empty() {
             let _ = write!(out, ". {}", escape(&entry.place));
         }
-        let _ = write!(out, " <span class=\"checked\" data-checked=\"{0}\">{0}</span>", escape(&entry.checked));
+        let _ = write!(
+            out,
+            " <span class=\"checked\" data-checked=\"{0}\">{0}</span>",
+            escape(&entry.checked)
+        );
         if !entry.address.is_empty() {
             let address = escape(&entry.address);
-            let _ = write!(out, " <span class=\"address\" data-address=\"{address}\">{address}</span>");
+            let _ = write!(
+                out,
+                " <span class=\"address\" data-address=\"{address}\">{address}</span>"
+            );
         }
         out.push_str("</dd>");
     }

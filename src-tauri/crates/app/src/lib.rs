@@ -51,14 +51,22 @@ impl App {
     pub fn start(places: Places) -> Self {
         let library = Library::start(places.handbook.clone(), places.index.clone());
         let settings = Mutex::new(settings::Store::open(&places.data));
-        Self { places, library, settings }
+        Self {
+            places,
+            library,
+            settings,
+        }
     }
 
     /// The title of the window: its own, or one that says nothing while the window is covered.
     pub fn window_title(&self, covered: bool) -> String {
         let lang = self.store().settings.language.clone();
         let messages = i18n::Messages::in_language(&lang);
-        if covered { messages.app_cover_title() } else { messages.app_title() }
+        if covered {
+            messages.app_cover_title()
+        } else {
+            messages.app_title()
+        }
     }
 
     /// Zoom that the user chose; 1 is 100 %.

@@ -34,9 +34,8 @@ impl Library {
             LoadError::Missing(path) => {
                 AppError::new(ErrorCode::HandbookMissing).with("path", path.display().to_string())
             }
-            LoadError::Unreadable { path, .. } => {
-                AppError::new(ErrorCode::HandbookUnreadable).with("path", path.display().to_string())
-            }
+            LoadError::Unreadable { path, .. } => AppError::new(ErrorCode::HandbookUnreadable)
+                .with("path", path.display().to_string()),
         })
     }
 
@@ -59,7 +58,8 @@ impl Library {
     /// When none can be made.
     pub fn wait_for_index(&self) -> Result<&Index, AppError> {
         self.index.wait();
-        self.index().unwrap_or_else(|| Err(AppError::new(ErrorCode::SearchFailed)))
+        self.index()
+            .unwrap_or_else(|| Err(AppError::new(ErrorCode::SearchFailed)))
     }
 
     fn read(&self, folder: &std::path::Path, index: Option<&std::path::Path>) {

@@ -1,9 +1,9 @@
 //! The first answer to the window: everything that its first screen needs.
 
+use crate::App;
 use crate::contacts::country_view;
 use crate::error::{AppError, ErrorCode};
 use crate::view::{LanguageView, Notice, Opening, ProblemView};
-use crate::App;
 use content::{Handbook, LanguageReport};
 use std::collections::BTreeMap;
 
@@ -18,20 +18,30 @@ impl App {
         let mut notices: Vec<Notice> = store.notice.clone().into_iter().map(notice).collect();
         let settings = store.settings.clone();
         drop(store);
-        let handbook = self.library.handbook().map_err(|error| notices.push(notice(error))).ok();
+        let handbook = self
+            .library
+            .handbook()
+            .map_err(|error| notices.push(notice(error)))
+            .ok();
         if let Some(refused) = self.library.index_refused() {
             let error = AppError::new(ErrorCode::IndexRebuilt).with("reason", refused.to_string());
             notices.push(notice(error));
         }
-        let reports = handbook.map(|handbook| handbook.report().languages).unwrap_or_default();
+        let reports = handbook
+            .map(|handbook| handbook.report().languages)
+            .unwrap_or_default();
         Ok(Opening {
             settings,
             languages: languages(&reports, self.places.pseudo),
             countries: handbook
                 .map(|handbook| handbook.directory.values().map(country_view).collect())
                 .unwrap_or_default(),
-            edition: handbook.map(|h| h.manifest.edition.clone()).unwrap_or_default(),
-            revised: handbook.map(|h| h.manifest.revised().to_string()).unwrap_or_default(),
+            edition: handbook
+                .map(|h| h.manifest.edition.clone())
+                .unwrap_or_default(),
+            revised: handbook
+                .map(|h| h.manifest.revised().to_string())
+                .unwrap_or_default(),
             version: self.places.version.clone(),
             problems: handbook.map_or(0, |handbook| handbook.problems.len() as u32),
             notices,
@@ -45,7 +55,13 @@ impl App {
     /// # Errors
     /// When there is no handbook.
     pub fn problems(&self) -> Result<Vec<ProblemView>, AppError> {
-        Ok(self.library.handbook()?.problems.iter().map(problem_view).collect())
+        Ok(self
+            .library
+            .handbook()?
+            .problems
+            .iter()
+            .map(problem_view)
+            .collect())
     }
 
     /// The handbook itself, for the command line.
@@ -58,7 +74,10 @@ impl App {
 }
 
 fn notice(error: AppError) -> Notice {
-    Notice { code: error.code, details: error.details }
+    Notice {
+        code: error.code,
+        details: error.details,
+    }
 }
 
 fn problem_view(problem: &content::Problem) -> ProblemView {

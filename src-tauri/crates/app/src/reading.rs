@@ -1,12 +1,12 @@
 //! Reading pages: the tree, a page, two languages of it, a situation.
 
+use crate::App;
 use crate::error::{AppError, ErrorCode};
 use crate::generated::generated;
 use crate::view::{
     CompareRow, CompareView, FormView, PageLink, PageView, PartView, Phrase, Review, SignGroup,
     SituationView, SourceView, Step, TermView, TocItem, Tone, TranslationState, TranslationView,
 };
-use crate::App;
 use content::markdown::{Block, Inline, render, render_blocks, render_inlines};
 use content::{Handbook, Page, PageId, Part};
 use std::collections::BTreeSet;
@@ -24,7 +24,9 @@ impl App {
                 id: part.id.clone(),
                 title: handbook.manifest.words(&part.title, lang).to_owned(),
                 number: index as u32 + 1,
-                pages: pages_of(handbook, part).filter_map(|id| link(handbook, &id, lang)).collect(),
+                pages: pages_of(handbook, part)
+                    .filter_map(|id| link(handbook, &id, lang))
+                    .collect(),
             })
             .collect())
     }
@@ -83,7 +85,10 @@ impl App {
             say: situation
                 .say
                 .into_iter()
-                .map(|phrase| Phrase { words: phrase.words, why: html(phrase.why) })
+                .map(|phrase| Phrase {
+                    words: phrase.words,
+                    why: html(phrase.why),
+                })
                 .collect(),
             notice_title: situation.notice_title,
             notice: situation
@@ -103,7 +108,11 @@ impl App {
                     id: step.id.to_owned(),
                     title: step.title,
                     html: html(step.blocks),
-                    tone: if step.danger { Tone::Danger } else { Tone::Plain },
+                    tone: if step.danger {
+                        Tone::Danger
+                    } else {
+                        Tone::Plain
+                    },
                 })
                 .collect(),
             avoid_title: situation.avoid_title,
@@ -115,7 +124,9 @@ impl App {
 }
 
 fn find<'a>(handbook: &'a Handbook, id: &str, lang: &str) -> Result<&'a Page, AppError> {
-    handbook.page(&PageId::new(id), lang).ok_or_else(|| not_found(id))
+    handbook
+        .page(&PageId::new(id), lang)
+        .ok_or_else(|| not_found(id))
 }
 
 fn not_found(id: &str) -> AppError {
@@ -130,7 +141,10 @@ fn page_view(handbook: &Handbook, page: &Page, lang: &str) -> Result<PageView, A
         let at = place?.checked_add_signed(step)?;
         link(handbook, order.get(at)?, lang)
     };
-    let part = manifest.parts.iter().find(|part| part.id == page.id.folder());
+    let part = manifest
+        .parts
+        .iter()
+        .find(|part| part.id == page.id.folder());
     Ok(PageView {
         id: page.id.as_str().to_owned(),
         lang: lang.to_owned(),
@@ -142,7 +156,11 @@ fn page_view(handbook: &Handbook, page: &Page, lang: &str) -> Result<PageView, A
         toc: page
             .toc()
             .into_iter()
-            .map(|entry| TocItem { id: entry.id, title: entry.title, level: entry.level })
+            .map(|entry| TocItem {
+                id: entry.id,
+                title: entry.title,
+                level: entry.level,
+            })
             .collect(),
         number: number(handbook, &page.id),
         part: page.id.folder().to_owned(),
@@ -151,7 +169,11 @@ fn page_view(handbook: &Handbook, page: &Page, lang: &str) -> Result<PageView, A
             .unwrap_or_default(),
         previous: neighbour(-1),
         next: neighbour(1),
-        sources: page.sources.iter().filter_map(|id| source(handbook, id)).collect(),
+        sources: page
+            .sources
+            .iter()
+            .filter_map(|id| source(handbook, id))
+            .collect(),
         revised: date(page),
         verify: page.verify.clone(),
         translation: translation(page, lang),
@@ -161,7 +183,10 @@ fn page_view(handbook: &Handbook, page: &Page, lang: &str) -> Result<PageView, A
             .iter()
             .filter_map(|id| {
                 let names = manifest.forms.get(id)?;
-                Some(FormView { id: id.clone(), title: manifest.words(names, lang).to_owned() })
+                Some(FormView {
+                    id: id.clone(),
+                    title: manifest.words(names, lang).to_owned(),
+                })
             })
             .collect(),
         terms: terms(handbook, page, lang),
@@ -195,7 +220,11 @@ pub(crate) fn source(handbook: &Handbook, id: &str) -> Option<SourceView> {
 }
 
 fn pages_of<'a>(handbook: &'a Handbook, part: &'a Part) -> impl Iterator<Item = PageId> + 'a {
-    part.page_ids().filter(|id| handbook.source().is_some_and(|tree| tree.pages.contains_key(id)))
+    part.page_ids().filter(|id| {
+        handbook
+            .source()
+            .is_some_and(|tree| tree.pages.contains_key(id))
+    })
 }
 
 /// Part and place, for example `3.2`; empty for a page that is listed nowhere.
@@ -224,12 +253,21 @@ fn languages_of(handbook: &Handbook, id: &PageId) -> Vec<String> {
 /// How the text of a page stands to its original, for a reader of `lang`.
 fn translation(page: &Page, lang: &str) -> TranslationView {
     let Some(translation) = &page.translation else {
-        let state =
-            if page.lang == lang { TranslationState::Source } else { TranslationState::Missing };
-        return TranslationView { state, review: Review::None };
+        let state = if page.lang == lang {
+            TranslationState::Source
+        } else {
+            TranslationState::Missing
+        };
+        return TranslationView {
+            state,
+            review: Review::None,
+        };
     };
-    let state =
-        if translation.out_of_date { TranslationState::OutOfDate } else { TranslationState::Current };
+    let state = if translation.out_of_date {
+        TranslationState::OutOfDate
+    } else {
+        TranslationState::Current
+    };
     let review = match translation.review {
         content::Review::None => Review::None,
         content::Review::Language => Review::Language,
@@ -261,9 +299,13 @@ fn terms(handbook: &Handbook, page: &Page, lang: &str) -> Vec<TermView> {
 }
 
 fn date(page: &Page) -> String {
-    page.revised.map(|date| date.to_string()).unwrap_or_default()
+    page.revised
+        .map(|date| date.to_string())
+        .unwrap_or_default()
 }
 
 pub(crate) fn direction(lang: &str) -> String {
-    i18n::language(lang).map_or("ltr", |language| language.direction.as_str()).to_owned()
+    i18n::language(lang)
+        .map_or("ltr", |language| language.direction.as_str())
+        .to_owned()
 }

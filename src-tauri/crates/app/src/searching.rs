@@ -1,9 +1,9 @@
 //! Searching while typing. Nothing of a question is kept or logged.
 
+use crate::App;
 use crate::documents::glossary_page;
 use crate::error::AppError;
 use crate::view::{HitView, MarkedText, SearchQuery, SearchState, SearchView, TallyView};
-use crate::App;
 use content::{Handbook, PageId};
 use search::{Hit, Index, Marked, Query};
 
@@ -39,14 +39,22 @@ fn search(handbook: &Handbook, index: &Index, query: &SearchQuery) -> SearchView
     if query.lang != *source {
         langs.push(source.clone());
     }
-    let limit = if query.limit == 0 { USUAL_LIMIT } else { query.limit as usize };
+    let limit = if query.limit == 0 {
+        USUAL_LIMIT
+    } else {
+        query.limit as usize
+    };
     let found = index.search(&Query {
         text: query.text.clone(),
         langs,
         kinds: query.kinds.clone(),
         parts: query.parts.clone(),
         // European and international bodies help in every country.
-        countries: query.country.iter().flat_map(|iso2| [iso2.clone(), "eu".to_owned()]).collect(),
+        countries: query
+            .country
+            .iter()
+            .flat_map(|iso2| [iso2.clone(), "eu".to_owned()])
+            .collect(),
         limit,
         ..Query::default()
     });
@@ -54,12 +62,22 @@ fn search(handbook: &Handbook, index: &Index, query: &SearchQuery) -> SearchView
         counts
             .into_iter()
             .filter(|(id, _)| !id.is_empty())
-            .map(|(id, count)| TallyView { title: title(&id), id, count: count as u32 })
+            .map(|(id, count)| TallyView {
+                title: title(&id),
+                id,
+                count: count as u32,
+            })
             .collect::<Vec<_>>()
     };
     let part_title = |id: &str| part_title(handbook, id, &query.lang);
     let mut parts = tallies(found.by_part, &part_title);
-    let place = |id: &str| handbook.manifest.parts.iter().position(|part| part.id == id);
+    let place = |id: &str| {
+        handbook
+            .manifest
+            .parts
+            .iter()
+            .position(|part| part.id == id)
+    };
     parts.sort_by_key(|tally| place(&tally.id));
     SearchView {
         state: SearchState::Ready,
@@ -67,7 +85,11 @@ fn search(handbook: &Handbook, index: &Index, query: &SearchQuery) -> SearchView
         kinds: tallies(found.by_kind, &|_| String::new()),
         parts,
         corrected: found.corrected,
-        hits: found.hits.into_iter().map(|hit| hit_view(handbook, hit, &query.lang)).collect(),
+        hits: found
+            .hits
+            .into_iter()
+            .map(|hit| hit_view(handbook, hit, &query.lang))
+            .collect(),
     }
 }
 
@@ -84,9 +106,18 @@ fn preparing() -> SearchView {
 
 fn hit_view(handbook: &Handbook, hit: Hit, lang: &str) -> HitView {
     let crumbs = match hit.kind.as_str() {
-        "term" => handbook.page(&glossary_page(), lang).map(|page| vec![page.title.clone()]),
-        "contact" => handbook.directory.get(&hit.page).map(|country| vec![country.name_en.clone()]),
-        _ => Some(vec![part_title(handbook, PageId::new(&hit.page).folder(), lang)]),
+        "term" => handbook
+            .page(&glossary_page(), lang)
+            .map(|page| vec![page.title.clone()]),
+        "contact" => handbook
+            .directory
+            .get(&hit.page)
+            .map(|country| vec![country.name_en.clone()]),
+        _ => Some(vec![part_title(
+            handbook,
+            PageId::new(&hit.page).folder(),
+            lang,
+        )]),
     };
     HitView {
         page: hit.page,
@@ -104,14 +135,23 @@ fn hit_view(handbook: &Handbook, hit: Hit, lang: &str) -> HitView {
 
 fn part_title(handbook: &Handbook, id: &str, lang: &str) -> String {
     let part = handbook.manifest.parts.iter().find(|part| part.id == id);
-    part.map(|part| handbook.manifest.words(&part.title, lang).to_owned()).unwrap_or_default()
+    part.map(|part| handbook.manifest.words(&part.title, lang).to_owned())
+        .unwrap_or_default()
 }
 
 /// Byte ranges become ranges of UTF-16 units, in which the screen counts.
 fn marked(text: &Marked) -> MarkedText {
-    let units = |at: usize| text.text.get(..at).map_or(0, |head| head.encode_utf16().count() as u32);
+    let units = |at: usize| {
+        text.text
+            .get(..at)
+            .map_or(0, |head| head.encode_utf16().count() as u32)
+    };
     MarkedText {
-        marks: text.marks.iter().map(|range| (units(range.start), units(range.end))).collect(),
+        marks: text
+            .marks
+            .iter()
+            .map(|range| (units(range.start), units(range.end)))
+            .collect(),
         text: text.text.clone(),
     }
 }
@@ -122,7 +162,10 @@ mod tests {
 
     #[test]
     fn marks_are_counted_as_the_screen_counts() {
-        let text = Marked { text: "🛟 допомога".to_owned(), marks: vec![5..21] };
+        let text = Marked {
+            text: "🛟 допомога".to_owned(),
+            marks: std::iter::once(5..21).collect(),
+        };
         assert_eq!(marked(&text).marks, [(3, 11)]);
     }
 }

@@ -3,9 +3,9 @@
 //! A file that cannot be read is never thrown away: before it is written over, it is kept beside
 //! as `settings.unreadable.toml`.
 
+use crate::App;
 use crate::error::{AppError, ErrorCode};
 use crate::view::Settings;
-use crate::App;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -83,7 +83,9 @@ impl Store {
 fn within_bounds(mut settings: Settings) -> Settings {
     settings.zoom = settings.zoom.clamp(50, 200);
     settings.text_size = settings.text_size.clamp(16, 24);
-    if i18n::language(&settings.language).is_none_or(|language| !language.has_messages && !language.pseudo) {
+    if i18n::language(&settings.language)
+        .is_none_or(|language| !language.has_messages && !language.pseudo)
+    {
         settings.language = i18n::source_language().code.clone();
     }
     settings.bookmarks.truncate(500);
@@ -106,7 +108,12 @@ mod tests {
     use super::*;
 
     fn chosen() -> Settings {
-        Settings { language: "uk".into(), host: Some("lv".into()), zoom: 150, ..Settings::default() }
+        Settings {
+            language: "uk".into(),
+            host: Some("lv".into()),
+            zoom: 150,
+            ..Settings::default()
+        }
     }
 
     #[test]
@@ -131,7 +138,10 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join(FILE), "language = [broken").unwrap();
         let mut store = Store::open(folder.path());
-        assert_eq!(store.notice.as_ref().map(|n| n.code), Some(ErrorCode::SettingsUnreadable));
+        assert_eq!(
+            store.notice.as_ref().map(|n| n.code),
+            Some(ErrorCode::SettingsUnreadable)
+        );
         store.keep(chosen()).unwrap();
         let kept = std::fs::read_to_string(folder.path().join(KEPT)).unwrap();
         assert_eq!(kept, "language = [broken");
@@ -153,8 +163,19 @@ mod tests {
     #[test]
     fn values_out_of_bounds_are_brought_back() {
         let folder = tempfile::tempdir().unwrap();
-        std::fs::write(folder.path().join(FILE), "zoom = 9000\ntextSize = 1\nlanguage = \"xx\"").unwrap();
+        std::fs::write(
+            folder.path().join(FILE),
+            "zoom = 9000\ntextSize = 1\nlanguage = \"xx\"",
+        )
+        .unwrap();
         let settings = Store::open(folder.path()).settings;
-        assert_eq!((settings.zoom, settings.text_size, settings.language.as_str()), (200, 16, "en"));
+        assert_eq!(
+            (
+                settings.zoom,
+                settings.text_size,
+                settings.language.as_str()
+            ),
+            (200, 16, "en")
+        );
     }
 }

@@ -42,7 +42,11 @@ pub(crate) fn run(folder: &Path, arguments: &Arguments, as_json: bool) -> anyhow
     } else {
         print_lines(&problems, &languages, &messages);
     }
-    Ok(if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if problems.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
 }
 
 /// Interface messages that a language lacks: code, present, missing ids.
@@ -58,9 +62,19 @@ fn check_messages(folder: &Path, problems: &mut Vec<Line>) -> anyhow::Result<Cov
         file: problem.file.clone(),
         line: problem.line as u32,
         code: "message".to_owned(),
-        text: format!("{}:{}: {}. {}", problem.file, problem.line, problem.message(), problem.advice()),
+        text: format!(
+            "{}:{}: {}. {}",
+            problem.file,
+            problem.line,
+            problem.message(),
+            problem.advice()
+        ),
     }));
-    Ok(report.coverage.into_iter().map(|c| (c.language, c.present, c.missing)).collect())
+    Ok(report
+        .coverage
+        .into_iter()
+        .map(|c| (c.language, c.present, c.missing))
+        .collect())
 }
 
 fn print_json(
@@ -97,8 +111,15 @@ fn print_lines(problems: &[Line], languages: &[LanguageReport], messages: &Cover
         ));
     }
     for (lang, present, missing) in messages {
-        let list = if missing.is_empty() { String::new() } else { format!(": {}", missing.join(", ")) };
-        output::say(&format!("messages {lang}: {present} present, {} missing{list}", missing.len()));
+        let list = if missing.is_empty() {
+            String::new()
+        } else {
+            format!(": {}", missing.join(", "))
+        };
+        output::say(&format!(
+            "messages {lang}: {present} present, {} missing{list}",
+            missing.len()
+        ));
     }
     output::say(&format!("{} problems", problems.len()));
 }

@@ -15,7 +15,11 @@ pub(crate) struct Arguments {
     out: PathBuf,
 }
 
-pub(crate) fn run(content: &Path, arguments: &Arguments, as_json: bool) -> anyhow::Result<ExitCode> {
+pub(crate) fn run(
+    content: &Path,
+    arguments: &Arguments,
+    as_json: bool,
+) -> anyhow::Result<ExitCode> {
     let begin = Instant::now();
     let handbook = Handbook::load(content)?;
     let parsed = begin.elapsed();

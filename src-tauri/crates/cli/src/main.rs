@@ -21,7 +21,12 @@ use std::process::ExitCode;
 #[command(name = "handbook", version, about)]
 struct Cli {
     /// Folder of the handbook.
-    #[arg(long, global = true, default_value = "handbook", env = "DIPLOMATIC_HANDBOOK_HANDBOOK")]
+    #[arg(
+        long,
+        global = true,
+        default_value = "handbook",
+        env = "DIPLOMATIC_HANDBOOK_HANDBOOK"
+    )]
     content: PathBuf,
     /// Print one JSON value.
     #[arg(long, global = true)]
@@ -77,7 +82,10 @@ fn start(content: &Path) -> App {
 
 /// An error of the library as one of the command line.
 fn explain(error: app::AppError) -> anyhow::Error {
-    let details: Vec<String> =
-        error.details.iter().map(|(name, value)| format!("{name}: {value}")).collect();
+    let details: Vec<String> = error
+        .details
+        .iter()
+        .map(|(name, value)| format!("{name}: {value}"))
+        .collect();
     anyhow::anyhow!("{:?} ({})", error.code, details.join(", "))
 }

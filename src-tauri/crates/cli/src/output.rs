@@ -1,5 +1,9 @@
 //! The only place that prints.
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "printing is what this program does")]
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "printing is what this program does"
+)]
 
 use serde::Serialize;
 

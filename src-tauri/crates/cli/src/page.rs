@@ -13,14 +13,23 @@ pub(crate) struct Arguments {
     lang: String,
 }
 
-pub(crate) fn run(content: &Path, arguments: &Arguments, as_json: bool) -> anyhow::Result<ExitCode> {
-    let page = start(content).read_page(&arguments.id, &arguments.lang).map_err(explain)?;
+pub(crate) fn run(
+    content: &Path,
+    arguments: &Arguments,
+    as_json: bool,
+) -> anyhow::Result<ExitCode> {
+    let page = start(content)
+        .read_page(&arguments.id, &arguments.lang)
+        .map_err(explain)?;
     if as_json {
         output::json(&page)?;
         return Ok(ExitCode::SUCCESS);
     }
     output::say(&format!("{} {}", page.number, page.title));
-    output::say(&format!("shown in {}, {:?}, {} words", page.shown_in, page.translation.state, page.words));
+    output::say(&format!(
+        "shown in {}, {:?}, {} words",
+        page.shown_in, page.translation.state, page.words
+    ));
     for entry in &page.toc {
         let indent = if entry.level > 2 { "    " } else { "  " };
         output::say(&format!("{indent}#{} {}", entry.id, entry.title));

@@ -25,7 +25,11 @@ pub(crate) struct Arguments {
     limit: u32,
 }
 
-pub(crate) fn run(content: &Path, arguments: &Arguments, as_json: bool) -> anyhow::Result<ExitCode> {
+pub(crate) fn run(
+    content: &Path,
+    arguments: &Arguments,
+    as_json: bool,
+) -> anyhow::Result<ExitCode> {
     let found = start(content)
         .search_when_ready(&SearchQuery {
             text: arguments.query.clone(),
@@ -44,8 +48,15 @@ pub(crate) fn run(content: &Path, arguments: &Arguments, as_json: bool) -> anyho
         }))?;
     } else {
         for hit in &found.hits {
-            let place = if hit.anchor.is_empty() { String::new() } else { format!("#{}", hit.anchor) };
-            output::say(&format!("{}{place}  [{}, {}]", hit.page, hit.kind, hit.lang));
+            let place = if hit.anchor.is_empty() {
+                String::new()
+            } else {
+                format!("#{}", hit.anchor)
+            };
+            output::say(&format!(
+                "{}{place}  [{}, {}]",
+                hit.page, hit.kind, hit.lang
+            ));
             output::say(&format!("    {}  {}", hit.title.text, hit.heading.text));
             output::say(&format!("    {}", hit.snippet.text));
         }
@@ -70,5 +81,8 @@ fn in_characters(text: &MarkedText) -> Vec<(usize, usize)> {
         let head = units.get(..end as usize).unwrap_or(&units);
         char::decode_utf16(head.iter().copied()).count()
     };
-    text.marks.iter().map(|(start, end)| (characters(*start), characters(*end))).collect()
+    text.marks
+        .iter()
+        .map(|(start, end)| (characters(*start), characters(*end)))
+        .collect()
 }

@@ -28,7 +28,9 @@ pub(crate) fn run(content: &Path, arguments: &Arguments) -> anyhow::Result<ExitC
         };
         let path = content.join(&page.file);
         let text = std::fs::read_to_string(&path)?;
-        let line = text.lines().find(|line| line.trim_start().starts_with("translates"));
+        let line = text
+            .lines()
+            .find(|line| line.trim_start().starts_with("translates"));
         let line = line.with_context(|| format!("{} has no line translates = …", page.file))?;
         let changed = text.replacen(line, &format!("translates = \"{}\"", original.hash), 1);
         std::fs::write(&path, changed)?;

@@ -35,7 +35,11 @@ impl Handbook {
             .languages
             .iter()
             .map(|(lang, tree)| {
-                let translations = || tree.pages.values().filter_map(|page| page.translation.as_ref());
+                let translations = || {
+                    tree.pages
+                        .values()
+                        .filter_map(|page| page.translation.as_ref())
+                };
                 let present = tree.pages.len() as u32;
                 LanguageReport {
                     lang: lang.clone(),

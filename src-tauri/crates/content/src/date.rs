@@ -17,7 +17,11 @@ impl Date {
     /// Takes a TOML date without time.
     pub fn from_toml(value: &toml::value::Datetime) -> Option<Self> {
         let date = value.date?;
-        value.time.is_none().then_some(Self { year: date.year, month: date.month, day: date.day })
+        value.time.is_none().then_some(Self {
+            year: date.year,
+            month: date.month,
+            day: date.day,
+        })
     }
 
     /// Takes `YYYY-MM-DD`.
@@ -36,9 +40,17 @@ impl Date {
         let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
         let month_from_march = (5 * day_of_year + 2) / 153;
         let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
-        let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
+        let month = if month_from_march < 10 {
+            month_from_march + 3
+        } else {
+            month_from_march - 9
+        };
         let year = year_of_era + era * 400 + u64::from(month <= 2);
-        Self { year: year as u16, month: month as u8, day: day as u8 }
+        Self {
+            year: year as u16,
+            month: month as u8,
+            day: day as u8,
+        }
     }
 
     /// Whole months from `self` to `later`; negative when `later` is earlier.
@@ -61,9 +73,27 @@ mod tests {
 
     #[test]
     fn a_month_is_whole_only_on_its_day() {
-        let start = Date { year: 2025, month: 5, day: 22 };
-        assert_eq!(start.months_until(Date { year: 2026, month: 11, day: 21 }), 17);
-        assert_eq!(start.months_until(Date { year: 2026, month: 11, day: 22 }), 18);
+        let start = Date {
+            year: 2025,
+            month: 5,
+            day: 22,
+        };
+        assert_eq!(
+            start.months_until(Date {
+                year: 2026,
+                month: 11,
+                day: 21
+            }),
+            17
+        );
+        assert_eq!(
+            start.months_until(Date {
+                year: 2026,
+                month: 11,
+                day: 22
+            }),
+            18
+        );
     }
 
     #[test]
@@ -78,6 +108,11 @@ mod tests {
     fn text_that_is_no_date_gives_none() {
         assert_eq!(Date::from_iso("2026-13-01"), None);
         assert_eq!(Date::from_iso("spring"), None);
-        assert_eq!(Date::from_iso("2026-11-21").map(|date| date.to_string()).as_deref(), Some("2026-11-21"));
+        assert_eq!(
+            Date::from_iso("2026-11-21")
+                .map(|date| date.to_string())
+                .as_deref(),
+            Some("2026-11-21")
+        );
     }
 }

@@ -94,7 +94,12 @@ impl Page {
         let id = PageId::new(file.split_once('/').map_or(file, |(_, path)| path));
         if front.title.is_empty() {
             // A page without a title can still be found and read.
-            front.title = id.as_str().rsplit('/').next().unwrap_or_default().replace('-', " ");
+            front.title = id
+                .as_str()
+                .rsplit('/')
+                .next()
+                .unwrap_or_default()
+                .replace('-', " ");
         }
         if front.translates.is_none() && front.revised.is_none() {
             problems.push(Problem::new(Code::MissingKey, file, 1).about("revised"));
@@ -128,9 +133,13 @@ impl Page {
             .blocks
             .iter()
             .filter_map(|block| match block {
-                Block::Heading { level, id, text, .. } if !id.is_empty() && *level <= 3 => {
-                    Some(TocEntry { id: id.clone(), title: plain_inlines(text), level: *level })
-                }
+                Block::Heading {
+                    level, id, text, ..
+                } if !id.is_empty() && *level <= 3 => Some(TocEntry {
+                    id: id.clone(),
+                    title: plain_inlines(text),
+                    level: *level,
+                }),
                 _ => None,
             })
             .collect()
@@ -147,7 +156,16 @@ impl Page {
     fn check_headings(&self, problems: &mut Vec<Problem>) {
         let mut seen = BTreeSet::new();
         for block in &self.body.blocks {
-            let Block::Heading { level, id, attributes, text, line } = block else { continue };
+            let Block::Heading {
+                level,
+                id,
+                attributes,
+                text,
+                line,
+            } = block
+            else {
+                continue;
+            };
             let problem = |code| Problem::new(code, &self.file, *line).about(plain_inlines(text));
             if !(2..=3).contains(level) {
                 problems.push(problem(Code::HeadingLevel));

@@ -26,7 +26,13 @@ impl<'a> Fields<'a> {
             problems.push(toml_problem(file, text, first_line, &error));
             toml::Table::new()
         });
-        Self { table, file, text, first_line, problems }
+        Self {
+            table,
+            file,
+            text,
+            first_line,
+            problems,
+        }
     }
 
     /// Whether there is nothing (left) in the table.
@@ -103,7 +109,8 @@ impl<'a> Fields<'a> {
     /// Says that a value does not fit.
     pub(crate) fn wrong<T: Default>(&mut self, key: &str) -> T {
         let line = self.line_of(key);
-        self.problems.push(Problem::new(Code::InvalidValue, self.file, line).about(key));
+        self.problems
+            .push(Problem::new(Code::InvalidValue, self.file, line).about(key));
         T::default()
     }
 
@@ -111,14 +118,19 @@ impl<'a> Fields<'a> {
     pub(crate) fn unknown_value(&mut self, key: &str, value: &str, known: &str) {
         let line = self.line_of(key);
         let value = format!("{value}; known: {known}");
-        self.problems.push(Problem::new(Code::InvalidValue, self.file, line).about(key).value(value));
+        self.problems.push(
+            Problem::new(Code::InvalidValue, self.file, line)
+                .about(key)
+                .value(value),
+        );
     }
 
     /// Whatever is left was not expected.
     pub(crate) fn finish(self) {
         for key in self.table.keys() {
             let line = line_of(self.text, self.first_line, key);
-            self.problems.push(Problem::new(Code::UnknownKey, self.file, line).about(key));
+            self.problems
+                .push(Problem::new(Code::UnknownKey, self.file, line).about(key));
         }
     }
 
@@ -135,9 +147,17 @@ pub(crate) fn toml_problem(
     first_line: u32,
     error: &toml::de::Error,
 ) -> Problem {
-    let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or("");
+    let before = error
+        .span()
+        .and_then(|span| text.get(..span.start))
+        .unwrap_or("");
     let line = first_line + before.matches('\n').count() as u32;
-    let said = error.message().lines().next().unwrap_or_default().to_owned();
+    let said = error
+        .message()
+        .lines()
+        .next()
+        .unwrap_or_default()
+        .to_owned();
     Problem::new(Code::FrontMatterInvalid, file, line).value(said)
 }
 

@@ -45,7 +45,10 @@ impl Files {
         let mut files = Self::default();
         files
             .read_folder(folder, "", 0)
-            .map_err(|source| LoadError::Unreadable { path: folder.to_owned(), source })?;
+            .map_err(|source| LoadError::Unreadable {
+                path: folder.to_owned(),
+                source,
+            })?;
         Ok(files)
     }
 
@@ -53,7 +56,8 @@ impl Files {
     pub fn add(&mut self, path: &str, bytes: &[u8]) {
         if bytes.len() as u64 > LARGEST_FILE {
             let size = format!("{} kB", bytes.len() / 1024);
-            self.problems.push(Problem::new(Code::FileTooLarge, path, 0).value(size));
+            self.problems
+                .push(Problem::new(Code::FileTooLarge, path, 0).value(size));
             return;
         }
         let text = match std::str::from_utf8(bytes) {
@@ -65,10 +69,14 @@ impl Files {
                 String::from_utf8_lossy(bytes).into_owned()
             }
         };
-        let text = text.strip_prefix('\u{feff}').unwrap_or(&text).replace("\r\n", "\n");
+        let text = text
+            .strip_prefix('\u{feff}')
+            .unwrap_or(&text)
+            .replace("\r\n", "\n");
         for (number, line) in text.lines().enumerate() {
             if line.len() > 20_000 {
-                self.problems.push(Problem::new(Code::LineTooLong, path, number as u32 + 1));
+                self.problems
+                    .push(Problem::new(Code::LineTooLong, path, number as u32 + 1));
             }
         }
         self.texts.insert(path.to_owned(), text);
@@ -89,8 +97,11 @@ impl Files {
 
     /// Folders at the top, for example languages.
     pub fn folders(&self) -> Vec<&str> {
-        let mut folders: Vec<&str> =
-            self.texts.keys().filter_map(|path| path.split_once('/').map(|(top, _)| top)).collect();
+        let mut folders: Vec<&str> = self
+            .texts
+            .keys()
+            .filter_map(|path| path.split_once('/').map(|(top, _)| top))
+            .collect();
         folders.dedup();
         folders
     }
@@ -123,8 +134,13 @@ impl Files {
             let path = format!("{prefix}{name}");
             let at = entry.path();
             if at.is_dir() {
-                if depth < DEEPEST_FOLDER && self.read_folder(&at, &format!("{path}/"), depth + 1).is_err() {
-                    self.problems.push(Problem::new(Code::UnreadableFile, &path, 0));
+                if depth < DEEPEST_FOLDER
+                    && self
+                        .read_folder(&at, &format!("{path}/"), depth + 1)
+                        .is_err()
+                {
+                    self.problems
+                        .push(Problem::new(Code::UnreadableFile, &path, 0));
                 }
             } else if name.ends_with(".md") || name.ends_with(".toml") {
                 self.read_file(&at, &path);

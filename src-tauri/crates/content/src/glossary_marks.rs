@@ -24,10 +24,14 @@ impl Marker {
     pub(crate) fn new(glossary: &Glossary, lang: &str) -> Self {
         let mut phrases: HashMap<String, Vec<Phrase>> = HashMap::new();
         for (concept, entry) in &glossary.concepts {
-            let Some(term) = entry.terms.get(lang) else { continue };
+            let Some(term) = entry.terms.get(lang) else {
+                continue;
+            };
             for name in std::iter::once(&term.term).chain(&term.synonyms) {
                 let words: Vec<String> = words(name).map(|(_, word)| word.to_lowercase()).collect();
-                let Some(first) = words.first().cloned() else { continue };
+                let Some(first) = words.first().cloned() else {
+                    continue;
+                };
                 let capitals = name.chars().all(|c| !c.is_lowercase()) && name.chars().count() < 9;
                 phrases.entry(first).or_default().push(Phrase {
                     words,
@@ -37,7 +41,12 @@ impl Marker {
             }
         }
         for list in phrases.values_mut() {
-            list.sort_by(|a, b| b.words.len().cmp(&a.words.len()).then(a.concept.cmp(&b.concept)));
+            list.sort_by(|a, b| {
+                b.words
+                    .len()
+                    .cmp(&a.words.len())
+                    .then(a.concept.cmp(&b.concept))
+            });
         }
         Self { phrases }
     }
@@ -93,8 +102,14 @@ impl Marker {
     /// Phrases whose first word this may be, also in its English plural.
     fn beginning_with(&self, word: &str) -> impl Iterator<Item = &Phrase> {
         let word = word.to_lowercase();
-        let singular = |end| word.strip_suffix(end).and_then(|stem| self.phrases.get(stem));
-        [self.phrases.get(&word), singular("s"), singular("es")].into_iter().flatten().flatten()
+        let singular = |end| {
+            word.strip_suffix(end)
+                .and_then(|stem| self.phrases.get(stem))
+        };
+        [self.phrases.get(&word), singular("s"), singular("es")]
+            .into_iter()
+            .flatten()
+            .flatten()
     }
 
     fn text(&self, text: &str, seen: &mut BTreeSet<String>, out: &mut Vec<Inline>) {
@@ -113,7 +128,10 @@ impl Marker {
             if start > done {
                 out.push(Inline::Text(text[done..start].to_owned()));
             }
-            out.push(Inline::Term { concept: phrase.concept.clone(), text: text[start..end].to_owned() });
+            out.push(Inline::Term {
+                concept: phrase.concept.clone(),
+                text: text[start..end].to_owned(),
+            });
             seen.insert(phrase.concept.clone());
             done = end;
             at += phrase.words.len();
@@ -143,10 +161,12 @@ impl Phrase {
 /// Words with their byte offsets; a hyphen and an apostrophe are inside a word.
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let inside = |c: char| c.is_alphanumeric() || matches!(c, '-' | '’' | '\'');
-    text.split(move |c: char| !inside(c)).filter(|word| !word.is_empty()).map(move |word| {
-        // The parts are slices of `text`, so their distance is the offset.
-        (word.as_ptr() as usize - text.as_ptr() as usize, word)
-    })
+    text.split(move |c: char| !inside(c))
+        .filter(|word| !word.is_empty())
+        .map(move |word| {
+            // The parts are slices of `text`, so their distance is the offset.
+            (word.as_ptr() as usize - text.as_ptr() as usize, word)
+        })
 }
 
 #[cfg(test)]
@@ -164,7 +184,9 @@ mod tests {
     fn marked(text: &str) -> Vec<Inline> {
         let mut blocks = vec![Block::Paragraph(vec![Inline::Text(text.to_owned())])];
         Marker::new(&glossary(), "en").mark(&mut blocks);
-        let Some(Block::Paragraph(inlines)) = blocks.pop() else { unreachable!() };
+        let Some(Block::Paragraph(inlines)) = blocks.pop() else {
+            unreachable!()
+        };
         inlines
     }
 
@@ -180,12 +202,18 @@ mod tests {
 
     #[test]
     fn the_first_use_of_a_concept_is_marked_and_only_the_first() {
-        assert_eq!(terms("Debt bondage, then bonded labour."), ["debt-bondage=Debt bondage"]);
+        assert_eq!(
+            terms("Debt bondage, then bonded labour."),
+            ["debt-bondage=Debt bondage"]
+        );
     }
 
     #[test]
     fn the_longest_term_wins_and_plurals_count() {
-        assert_eq!(terms("A national referral mechanism."), ["nrm=national referral mechanism"]);
+        assert_eq!(
+            terms("A national referral mechanism."),
+            ["nrm=national referral mechanism"]
+        );
         assert_eq!(terms("Two referrals."), ["referral=referrals"]);
     }
 

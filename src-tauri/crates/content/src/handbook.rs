@@ -63,21 +63,34 @@ impl Tree {
             .chain(self.quizzes.keys())
     }
 
-    fn add(&mut self, path: &str, lang: &str, text: &str, is_source: bool, problems: &mut Vec<Problem>) {
+    fn add(
+        &mut self,
+        path: &str,
+        lang: &str,
+        text: &str,
+        is_source: bool,
+        problems: &mut Vec<Problem>,
+    ) {
         let id = PageId::new(path.split_once('/').map_or(path, |(_, rest)| rest));
         let folder = id.folder().to_owned();
         if folder.starts_with("guide/") {
-            self.pages.insert(id, Page::parse(path, lang, text, problems));
+            self.pages
+                .insert(id, Page::parse(path, lang, text, problems));
         } else if folder == "checklists" {
-            self.checklists.insert(id, Checklist::parse(path, lang, text, is_source, problems));
+            self.checklists
+                .insert(id, Checklist::parse(path, lang, text, is_source, problems));
         } else if folder == "pathways" {
-            self.pathways.insert(id, Pathway::parse(path, lang, text, problems));
+            self.pathways
+                .insert(id, Pathway::parse(path, lang, text, problems));
         } else if folder == "training/scenarios" {
-            self.scenarios.insert(id, Scenario::parse(path, lang, text, problems));
+            self.scenarios
+                .insert(id, Scenario::parse(path, lang, text, problems));
         } else if folder == "training/quizzes" {
-            self.quizzes.insert(id, Quiz::parse(path, lang, text, problems));
+            self.quizzes
+                .insert(id, Quiz::parse(path, lang, text, problems));
         } else if folder == "training" {
-            self.modules.insert(id, Module::parse(path, lang, text, problems));
+            self.modules
+                .insert(id, Module::parse(path, lang, text, problems));
         } else if path.ends_with(".md") && id.as_str() != "cards" {
             problems.push(Problem::new(Code::UnknownPart, path, 0).about(&folder));
         }
@@ -131,20 +144,33 @@ impl Handbook {
 
     /// Pages in reading order: listed in a part, and present in the source language.
     pub fn reading_order(&self) -> Vec<PageId> {
-        let exists = |id: &PageId| self.source().is_some_and(|tree| tree.pages.contains_key(id));
-        self.manifest.parts.iter().flat_map(|part| part.page_ids()).filter(exists).collect()
+        let exists = |id: &PageId| {
+            self.source()
+                .is_some_and(|tree| tree.pages.contains_key(id))
+        };
+        self.manifest
+            .parts
+            .iter()
+            .flat_map(|part| part.page_ids())
+            .filter(exists)
+            .collect()
     }
 
     /// What can be known only when everything is read: links, sources, translations, terms.
     fn connect(&mut self, files: &Files, problems: &mut Vec<Problem>) {
         let source_language = self.manifest.source_language.clone();
         let Some(source) = self.languages.get(&source_language) else {
-            problems.push(Problem::new(Code::LanguageFolderMissing, &source_language, 0));
+            problems.push(Problem::new(
+                Code::LanguageFolderMissing,
+                &source_language,
+                0,
+            ));
             return;
         };
         let targets = Targets::new(source);
         let originals: BTreeMap<PageId, Page> = source.pages.clone();
-        self.manifest.check(files, &originals.keys().cloned().collect(), problems);
+        self.manifest
+            .check(files, &originals.keys().cloned().collect(), problems);
         for (lang, tree) in &mut self.languages {
             let marker = Marker::new(&self.glossary, lang);
             for page in tree.pages.values_mut() {
@@ -160,10 +186,18 @@ impl Handbook {
 
     fn check_names(&self, problems: &mut Vec<Problem>) {
         for page in self.source().iter().flat_map(|tree| tree.pages.values()) {
-            for id in page.sources.iter().filter(|id| !self.sources.contains_key(*id)) {
+            for id in page
+                .sources
+                .iter()
+                .filter(|id| !self.sources.contains_key(*id))
+            {
                 problems.push(Problem::new(Code::UnknownSource, &page.file, 1).about(id));
             }
-            for id in page.forms.iter().filter(|id| !self.manifest.forms.contains_key(*id)) {
+            for id in page
+                .forms
+                .iter()
+                .filter(|id| !self.manifest.forms.contains_key(*id))
+            {
                 problems.push(Problem::new(Code::UnknownForm, &page.file, 1).about(id));
             }
         }
@@ -188,12 +222,20 @@ fn inherit(page: &mut Page, original: Option<&Page>, problems: &mut Vec<Problem>
             problems.push(problem.about(page.id.as_str()).value(&original.hash));
         }
         None => problems.push(
-            Problem::new(Code::MissingKey, &page.file, 1).about("translates").value(&original.hash),
+            Problem::new(Code::MissingKey, &page.file, 1)
+                .about("translates")
+                .value(&original.hash),
         ),
     }
-    let ids = |page: &Page| page.toc().into_iter().map(|entry| entry.id).collect::<Vec<_>>();
+    let ids = |page: &Page| {
+        page.toc()
+            .into_iter()
+            .map(|entry| entry.id)
+            .collect::<Vec<_>>()
+    };
     if ids(page) != ids(original) {
-        problems.push(Problem::new(Code::TranslationIdsDiffer, &page.file, 0).about(page.id.as_str()));
+        problems
+            .push(Problem::new(Code::TranslationIdsDiffer, &page.file, 0).about(page.id.as_str()));
     }
 }
 
@@ -213,7 +255,11 @@ fn read_languages(
     problems: &mut Vec<Problem>,
 ) -> BTreeMap<String, Tree> {
     let mut languages = BTreeMap::new();
-    for folder in files.folders().into_iter().filter(|name| !matches!(*name, "directory" | "cards")) {
+    for folder in files
+        .folders()
+        .into_iter()
+        .filter(|name| !matches!(*name, "directory" | "cards"))
+    {
         let mut tree = Tree::default();
         let is_source = folder == manifest.source_language;
         for (path, text) in files.below(&format!("{folder}/")) {

@@ -24,7 +24,11 @@ impl PageId {
 
     /// Follows a relative link from this page. `None` when it leads out of the handbook.
     pub fn join(&self, path: &str) -> Option<Self> {
-        let mut parts: Vec<&str> = self.folder().split('/').filter(|part| !part.is_empty()).collect();
+        let mut parts: Vec<&str> = self
+            .folder()
+            .split('/')
+            .filter(|part| !part.is_empty())
+            .collect();
         for part in path.split('/') {
             match part {
                 "" | "." => {}
@@ -51,8 +55,14 @@ mod tests {
     #[test]
     fn a_link_is_followed_from_the_folder_of_its_page() {
         let page = PageId::new("guide/start/need-to-refer.md");
-        assert_eq!(page.join("../talking/first-words.md"), Some(PageId::new("guide/talking/first-words")));
-        assert_eq!(page.join("./call-or-message.md"), Some(PageId::new("guide/start/call-or-message")));
+        assert_eq!(
+            page.join("../talking/first-words.md"),
+            Some(PageId::new("guide/talking/first-words"))
+        );
+        assert_eq!(
+            page.join("./call-or-message.md"),
+            Some(PageId::new("guide/start/call-or-message"))
+        );
     }
 
     #[test]

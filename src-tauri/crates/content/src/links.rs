@@ -16,8 +16,11 @@ impl Targets {
     /// The places of the source language; ids are the same in every language.
     pub(crate) fn new(source: &Tree) -> Self {
         let anchors = |page: &Page| page.toc().into_iter().map(|entry| entry.id).collect();
-        let mut pages: BTreeMap<PageId, BTreeSet<String>> =
-            source.pages.iter().map(|(id, page)| (id.clone(), anchors(page))).collect();
+        let mut pages: BTreeMap<PageId, BTreeSet<String>> = source
+            .pages
+            .iter()
+            .map(|(id, page)| (id.clone(), anchors(page)))
+            .collect();
         for id in source.other_ids() {
             pages.entry(id.clone()).or_default();
         }
@@ -29,7 +32,13 @@ impl Targets {
         let here = page.id.clone();
         let file = page.file.clone();
         let own: BTreeSet<String> = page.toc().into_iter().map(|entry| entry.id).collect();
-        let mut walk = Walk { targets: self, here: &here, file: &file, own: &own, problems };
+        let mut walk = Walk {
+            targets: self,
+            here: &here,
+            file: &file,
+            own: &own,
+            problems,
+        };
         walk.blocks(&mut page.body.blocks);
         for footnote in &mut page.body.footnotes {
             walk.blocks(&mut footnote.blocks);
@@ -113,7 +122,11 @@ impl Walk<'_> {
             self.problem(Code::LinkOutside, address, line);
             return Link::Dead;
         };
-        let known = self.targets.pages.get(&page).filter(|_| path.ends_with(".md"));
+        let known = self
+            .targets
+            .pages
+            .get(&page)
+            .filter(|_| path.ends_with(".md"));
         let Some(anchors) = known else {
             self.problem(Code::DeadLink, address, line);
             return Link::Dead;
@@ -129,6 +142,7 @@ impl Walk<'_> {
 
     fn problem(&mut self, code: Code, address: &str, line: u32) {
         let address: String = address.chars().take(120).collect();
-        self.problems.push(Problem::new(code, self.file, line).about(address));
+        self.problems
+            .push(Problem::new(code, self.file, line).about(address));
     }
 }

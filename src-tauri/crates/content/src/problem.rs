@@ -20,7 +20,13 @@ pub struct Problem {
 impl Problem {
     /// A problem at a line of a file.
     pub fn new(code: Code, file: &str, line: u32) -> Self {
-        Self { file: file.to_owned(), line, code, name: String::new(), value: String::new() }
+        Self {
+            file: file.to_owned(),
+            line,
+            code,
+            name: String::new(),
+            value: String::new(),
+        }
     }
 
     /// Says what it is about.
@@ -120,7 +126,11 @@ mod tests {
         assert_eq!(codes.len(), Code::ALL.len());
         for code in Code::ALL {
             let (what, advice) = code.words();
-            assert!(!what.ends_with('.') && !advice.ends_with('.'), "{}", code.as_str());
+            assert!(
+                !what.ends_with('.') && !advice.ends_with('.'),
+                "{}",
+                code.as_str()
+            );
         }
     }
 

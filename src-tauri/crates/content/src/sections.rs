@@ -47,10 +47,16 @@ fn starts_section(block: &Block) -> bool {
 
 fn section(blocks: &[Block]) -> Section<'_> {
     match blocks.first() {
-        Some(Block::Heading { id, text, .. }) => {
-            Section { anchor: id, heading: plain_inlines(text), blocks }
-        }
-        _ => Section { anchor: "", heading: String::new(), blocks },
+        Some(Block::Heading { id, text, .. }) => Section {
+            anchor: id,
+            heading: plain_inlines(text),
+            blocks,
+        },
+        _ => Section {
+            anchor: "",
+            heading: String::new(),
+            blocks,
+        },
     }
 }
 
@@ -63,7 +69,10 @@ mod tests {
         let text = "+++\ntitle = \"T\"\nrevised = 2026-01-01\n+++\nFirst.\n\n## One {#one}\n\nA *b*.\n\n### Two {#two}\n\n- c\n- d\n";
         let page = Page::parse("en/x.md", "en", text, &mut Vec::new());
         let sections = page.sections();
-        let found: Vec<_> = sections.iter().map(|s| (s.anchor, s.heading.as_str(), s.text())).collect();
+        let found: Vec<_> = sections
+            .iter()
+            .map(|s| (s.anchor, s.heading.as_str(), s.text()))
+            .collect();
         assert_eq!(
             found,
             [
@@ -76,6 +85,10 @@ mod tests {
 
     #[test]
     fn an_empty_page_has_no_sections() {
-        assert!(Page::parse("en/x.md", "en", "", &mut Vec::new()).sections().is_empty());
+        assert!(
+            Page::parse("en/x.md", "en", "", &mut Vec::new())
+                .sections()
+                .is_empty()
+        );
     }
 }

@@ -66,7 +66,10 @@ impl Page {
         let mut part = "";
         for section in self.sections() {
             let body = section.blocks.get(1..).unwrap_or_default();
-            let second = matches!(section.blocks.first(), Some(Block::Heading { level: 2, .. }));
+            let second = matches!(
+                section.blocks.first(),
+                Some(Block::Heading { level: 2, .. })
+            );
             if second {
                 part = section.anchor;
             }
@@ -80,11 +83,19 @@ impl Page {
                     situation.notice_title = title;
                     let signs = lines(body);
                     if !signs.is_empty() {
-                        situation.notice.push(SignGroup { id: section.anchor, title: String::new(), signs });
+                        situation.notice.push(SignGroup {
+                            id: section.anchor,
+                            title: String::new(),
+                            signs,
+                        });
                     }
                 }
                 ("notice", false) => {
-                    situation.notice.push(SignGroup { id: section.anchor, title, signs: lines(body) });
+                    situation.notice.push(SignGroup {
+                        id: section.anchor,
+                        title,
+                        signs: lines(body),
+                    });
                 }
                 ("then", true) => situation.then_title = title,
                 ("then", false) => situation.then.push(Step {
@@ -106,14 +117,21 @@ impl Page {
 
 /// Each quote with the blocks up to the next quote.
 fn phrases(blocks: &[Block]) -> Vec<Phrase<'_>> {
-    let quotes: Vec<usize> = (0..blocks.len()).filter(|at| matches!(blocks[*at], Block::Say(_))).collect();
+    let quotes: Vec<usize> = (0..blocks.len())
+        .filter(|at| matches!(blocks[*at], Block::Say(_)))
+        .collect();
     quotes
         .iter()
         .enumerate()
         .filter_map(|(index, at)| {
             let end = quotes.get(index + 1).copied().unwrap_or(blocks.len());
-            let Block::Say(words) = &blocks[*at] else { return None };
-            Some(Phrase { words: plain_blocks(words), why: &blocks[at + 1..end] })
+            let Block::Say(words) = &blocks[*at] else {
+                return None;
+            };
+            Some(Phrase {
+                words: plain_blocks(words),
+                why: &blocks[at + 1..end],
+            })
         })
         .collect()
 }
@@ -147,12 +165,20 @@ mod tests {
         assert_eq!(plain_blocks(situation.say[0].why), "A choice.");
         assert_eq!(situation.notice[0].signs.len(), 2);
         assert!(situation.then[0].danger);
-        assert_eq!((situation.avoid_title.as_str(), situation.avoid.len()), ("Do not", 1));
+        assert_eq!(
+            (situation.avoid_title.as_str(), situation.avoid.len()),
+            ("Do not", 1)
+        );
     }
 
     #[test]
     fn an_ordinary_page_is_no_situation() {
-        let page = Page::parse("en/x.md", "en", "+++\ntitle = \"T\"\n+++\n## A {#a}\n\nText.\n", &mut Vec::new());
+        let page = Page::parse(
+            "en/x.md",
+            "en",
+            "+++\ntitle = \"T\"\n+++\n## A {#a}\n\nText.\n",
+            &mut Vec::new(),
+        );
         assert_eq!(page.situation(), None);
     }
 }

@@ -141,7 +141,7 @@ const KEY = Symbol('app');
 
 export const provideApp = (app: App): App => setContext(KEY, app);
 
-/** What a component needs around it in a test. */
-export const appContext = (app: App) => new Map([[KEY, app]]);
+/** What a component needs around it in a test: an entry for the map of its context. */
+export const appContext = (app: App): [symbol, App] => [KEY, app];
 
 export const useApp = (): App => getContext<App>(KEY);

@@ -192,7 +192,12 @@ pub struct Web {
 pub type Email = Web;
 
 /// Statements, in the order in which they are shown.
-const STATEMENTS: &[&str] = &["identification", "recovery_reflection", "residence_permit", "nrm"];
+const STATEMENTS: &[&str] = &[
+    "identification",
+    "recovery_reflection",
+    "residence_permit",
+    "nrm",
+];
 
 /// Lists of contacts, in the order in which an officer needs them.
 const LISTS: &[&str] = &[
@@ -215,16 +220,24 @@ impl Country {
             name_en: take_text(&mut table, "name_en", file, problems),
             name_local: take_text(&mut table, "name_local", file, problems),
             calling_code: take_text(&mut table, "calling_code", file, problems),
-            is_state: table.remove("group").and_then(|group| group.as_str().map(str::to_owned))
+            is_state: table
+                .remove("group")
+                .and_then(|group| group.as_str().map(str::to_owned))
                 != Some("eu_international".to_owned()),
-            checked_on: table.remove("checked_on").as_ref().and_then(Value::as_str).and_then(Date::from_iso),
+            checked_on: table
+                .remove("checked_on")
+                .as_ref()
+                .and_then(Value::as_str)
+                .and_then(Date::from_iso),
             ..Self::default()
         };
         if country.checked_on.is_none() {
             problems.push(Problem::new(Code::MissingKey, file, 1).about("checked_on"));
         }
         let missing = table.remove("missing");
-        country.missing = missing.and_then(|value| value.try_into().ok()).unwrap_or_default();
+        country.missing = missing
+            .and_then(|value| value.try_into().ok())
+            .unwrap_or_default();
         for key in ["schema_version", "iso2", "verify_before_release"] {
             table.remove(key);
         }
@@ -248,7 +261,10 @@ impl Country {
 
     /// Contacts of one list.
     pub fn list<'a>(&'a self, list: &'a str) -> impl Iterator<Item = &'a Contact> {
-        self.contacts.iter().filter(move |(name, _)| name == list).map(|(_, contact)| contact)
+        self.contacts
+            .iter()
+            .filter(move |(name, _)| name == list)
+            .map(|(_, contact)| contact)
     }
 
     /// Names of the lists, in the order in which they are shown.
@@ -264,7 +280,9 @@ impl Country {
         value: Value,
         problems: &mut Vec<Problem>,
     ) {
-        let Some(statement) = record::<Statement>(file, text, key, value, problems) else { return };
+        let Some(statement) = record::<Statement>(file, text, key, value, problems) else {
+            return;
+        };
         if statement.confidence > Confidence::Low {
             self.statements.push((key.to_owned(), statement));
         } else {
@@ -280,16 +298,23 @@ impl Country {
         value: Value,
         problems: &mut Vec<Problem>,
     ) {
-        let Some(mut contact) = record::<Contact>(file, text, list, value, problems) else { return };
+        let Some(mut contact) = record::<Contact>(file, text, list, value, problems) else {
+            return;
+        };
         for phone in &contact.phone {
             if !is_number(phone) {
-                let problem = Problem::new(Code::InvalidValue, file, line_with(text, &phone.display));
+                let problem =
+                    Problem::new(Code::InvalidValue, file, line_with(text, &phone.display));
                 problems.push(problem.about(&phone.display).value(&phone.e164));
             }
         }
         let before = contact.phone.len() + contact.email.len() + contact.web.len();
-        contact.phone.retain(|phone| phone.confidence > Confidence::Low && is_number(phone));
-        contact.email.retain(|email| email.confidence > Confidence::Low);
+        contact
+            .phone
+            .retain(|phone| phone.confidence > Confidence::Low && is_number(phone));
+        contact
+            .email
+            .retain(|email| email.confidence > Confidence::Low);
         contact.web.retain(|web| web.confidence > Confidence::Low);
         let after = contact.phone.len() + contact.email.len() + contact.web.len();
         self.withheld += (before - after) as u32;
@@ -313,7 +338,10 @@ fn is_number(phone: &Phone) -> bool {
 /// year. The date is text such as `2023`, `2016; 2023-24` or `undated (about 2020)`; its latest
 /// year counts, and a bare year counts to its end.
 pub fn is_old(as_of: &str, today: Date) -> bool {
-    let dated = as_of.split([';', ',']).filter_map(|part| Date::from_iso(part.trim())).max();
+    let dated = as_of
+        .split([';', ','])
+        .filter_map(|part| Date::from_iso(part.trim()))
+        .max();
     if let Some(date) = dated {
         return date.months_until(today) >= 18;
     }
@@ -322,7 +350,11 @@ pub fn is_old(as_of: &str, today: Date) -> bool {
         .filter(|digits| digits.len() == 4)
         .filter_map(|digits| digits.parse::<u16>().ok())
         .filter(|year| (1950..=2200).contains(year));
-    let last = years.max().map(|year| Date { year, month: 12, day: 31 });
+    let last = years.max().map(|year| Date {
+        year,
+        month: 12,
+        day: 31,
+    });
     last.is_none_or(|date| date.months_until(today) >= 18)
 }
 
@@ -338,14 +370,20 @@ fn take_text(table: &mut Table, key: &str, file: &str, problems: &mut Vec<Proble
 
 fn line_with(text: &str, words: &str) -> u32 {
     let quoted = format!("\"{words}\"");
-    text.lines().position(|line| line.contains(&quoted)).map_or(0, |at| at as u32 + 1)
+    text.lines()
+        .position(|line| line.contains(&quoted))
+        .map_or(0, |at| at as u32 + 1)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const TODAY: Date = Date { year: 2026, month: 11, day: 21 };
+    const TODAY: Date = Date {
+        year: 2026,
+        month: 11,
+        day: 21,
+    };
 
     #[test]
     fn a_source_is_old_after_eighteen_months_or_without_a_year() {
@@ -403,9 +441,15 @@ confidence = "low"
     fn low_confidence_and_bad_numbers_never_get_out() {
         let mut problems = Vec::new();
         let country = Country::parse("directory/xx.toml", "xx", FILE, &mut problems);
-        let names: Vec<_> = country.list("hotline").map(|contact| contact.name.as_str()).collect();
+        let names: Vec<_> = country
+            .list("hotline")
+            .map(|contact| contact.name.as_str())
+            .collect();
         assert_eq!(names, ["Line"]);
-        assert!(country.contacts[0].1.phone.is_empty(), "one is unsure, the other no E.164 number");
+        assert!(
+            country.contacts[0].1.phone.is_empty(),
+            "one is unsure, the other no E.164 number"
+        );
         assert_eq!(problems.len(), 1);
         assert_eq!(problems[0].code, Code::InvalidValue);
         assert_eq!(problems[0].line, 25);
@@ -417,6 +461,10 @@ confidence = "low"
         let text = FILE.replace("name = \"Rumour\"", "name = \"Rumour\"\nspeed = 3");
         let country = Country::parse("directory/xx.toml", "xx", &text, &mut problems);
         assert_eq!(country.list("hotline").count(), 1);
-        assert!(problems.iter().any(|problem| problem.code == Code::UnknownKey));
+        assert!(
+            problems
+                .iter()
+                .any(|problem| problem.code == Code::UnknownKey)
+        );
     }
 }

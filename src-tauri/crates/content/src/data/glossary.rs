@@ -48,7 +48,9 @@ impl Glossary {
             for (key, value) in entries {
                 if key == "forms" {
                     concept.forms = record(file, text, &id, value, problems).unwrap_or_default();
-                } else if let Some(term) = record(file, text, &format!("{id}.{key}"), value, problems) {
+                } else if let Some(term) =
+                    record(file, text, &format!("{id}.{key}"), value, problems)
+                {
                     concept.terms.insert(key, term);
                 }
             }

@@ -49,7 +49,9 @@ pub struct Part {
 impl Part {
     /// Ids of its pages in order.
     pub fn page_ids(&self) -> impl Iterator<Item = PageId> + '_ {
-        self.pages.iter().map(|page| PageId::new(&format!("{}/{page}", self.id)))
+        self.pages
+            .iter()
+            .map(|page| PageId::new(&format!("{}/{page}", self.id)))
     }
 }
 
@@ -88,19 +90,35 @@ impl Manifest {
         let mut folders: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for (path, _) in files.below("en/guide/") {
             let id = PageId::new(path.trim_start_matches("en/"));
-            let name = id.as_str().rsplit('/').next().unwrap_or_default().to_owned();
-            folders.entry(id.folder().to_owned()).or_default().push(name);
+            let name = id
+                .as_str()
+                .rsplit('/')
+                .next()
+                .unwrap_or_default()
+                .to_owned();
+            folders
+                .entry(id.folder().to_owned())
+                .or_default()
+                .push(name);
         }
         let parts = folders
             .into_iter()
             .map(|(id, pages)| {
                 let name = id.rsplit('/').next().unwrap_or_default().to_owned();
-                Part { title: Words::from([("en".to_owned(), name)]), id, pages }
+                Part {
+                    title: Words::from([("en".to_owned(), name)]),
+                    id,
+                    pages,
+                }
             })
             .collect();
         Self {
             edition: String::new(),
-            revised_raw: toml::value::Datetime { date: None, time: None, offset: None },
+            revised_raw: toml::value::Datetime {
+                date: None,
+                time: None,
+                offset: None,
+            },
             source_language: "en".to_owned(),
             licence: String::new(),
             title: Words::new(),
@@ -110,20 +128,32 @@ impl Manifest {
     }
 
     /// Compares the order with the pages that exist.
-    pub(crate) fn check(&self, files: &Files, pages: &BTreeSet<PageId>, problems: &mut Vec<Problem>) {
+    pub(crate) fn check(
+        &self,
+        files: &Files,
+        pages: &BTreeSet<PageId>,
+        problems: &mut Vec<Problem>,
+    ) {
         let text = files.get(FILE).unwrap_or_default();
         let line = |name: &str| {
             let quoted = format!("\"{name}\"");
-            text.lines().position(|line| line.contains(&quoted)).map_or(0, |at| at as u32 + 1)
+            text.lines()
+                .position(|line| line.contains(&quoted))
+                .map_or(0, |at| at as u32 + 1)
         };
         let listed: BTreeSet<PageId> = self.parts.iter().flat_map(Part::page_ids).collect();
         for missing in listed.difference(pages) {
             let name = missing.as_str().rsplit('/').next().unwrap_or_default();
-            problems.push(Problem::new(Code::PageMissing, FILE, line(name)).about(missing.as_str()));
+            problems
+                .push(Problem::new(Code::PageMissing, FILE, line(name)).about(missing.as_str()));
         }
         for page in pages.difference(&listed) {
             let known = self.parts.iter().any(|part| part.id == page.folder());
-            let code = if known { Code::PageNotListed } else { Code::UnknownPart };
+            let code = if known {
+                Code::PageNotListed
+            } else {
+                Code::UnknownPart
+            };
             let file = format!("{}/{page}.md", self.source_language);
             problems.push(Problem::new(code, &file, 0).about(page.as_str()));
         }

@@ -29,7 +29,12 @@ fn record<T: DeserializeOwned>(
     value
         .try_into()
         .map_err(|error: toml::de::Error| {
-            let said = error.message().lines().next().unwrap_or_default().to_owned();
+            let said = error
+                .message()
+                .lines()
+                .next()
+                .unwrap_or_default()
+                .to_owned();
             let code = if said.starts_with("unknown field") {
                 Code::UnknownKey
             } else if said.starts_with("missing field") {
@@ -37,7 +42,11 @@ fn record<T: DeserializeOwned>(
             } else {
                 Code::InvalidValue
             };
-            problems.push(Problem::new(code, file, line_of(text, name)).about(name).value(said));
+            problems.push(
+                Problem::new(code, file, line_of(text, name))
+                    .about(name)
+                    .value(said),
+            );
         })
         .ok()
 }
@@ -45,7 +54,11 @@ fn record<T: DeserializeOwned>(
 /// The line on which a record begins, or 0.
 fn line_of(text: &str, name: &str) -> u32 {
     let header = |line: &str| {
-        let inner = line.trim().trim_start_matches('[').trim_end_matches(']').trim_matches('"');
+        let inner = line
+            .trim()
+            .trim_start_matches('[')
+            .trim_end_matches(']')
+            .trim_matches('"');
         inner == name || inner.starts_with(&format!("{name}."))
     };
     text.lines()

@@ -18,7 +18,9 @@ pub(crate) fn parse(file: &str, lang: &str, text: &str, problems: &mut Vec<Probl
     let mut builder = Builder {
         file,
         lang,
-        lines: std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect(),
+        lines: std::iter::once(0)
+            .chain(text.match_indices('\n').map(|(at, _)| at + 1))
+            .collect(),
         problems,
         open: vec![Open::new(Node::Root)],
         dropped: Vec::new(),
@@ -38,13 +40,20 @@ pub(crate) fn parse(file: &str, lang: &str, text: &str, problems: &mut Vec<Probl
 /// What a container will become.
 enum Node {
     Root,
-    Heading { level: u8, id: String, attributes: Vec<(String, String)>, line: u32 },
+    Heading {
+        level: u8,
+        id: String,
+        attributes: Vec<(String, String)>,
+        line: u32,
+    },
     Paragraph,
     Quote(Option<Alert>),
     List(Option<u64>),
     Item,
     Table(Vec<Align>),
-    Row { head: bool },
+    Row {
+        head: bool,
+    },
     Cell,
     Code,
     Footnote(String),
@@ -80,8 +89,10 @@ impl Open {
 
     /// Text that stands directly in a container (a tight list item) becomes a block.
     fn flush(&mut self) {
-        if matches!(self.node, Node::Root | Node::Quote(_) | Node::Item | Node::Footnote(_))
-            && !self.inlines.is_empty()
+        if matches!(
+            self.node,
+            Node::Root | Node::Quote(_) | Node::Item | Node::Footnote(_)
+        ) && !self.inlines.is_empty()
         {
             let inlines = std::mem::take(&mut self.inlines);
             self.blocks.push(Block::Plain(inlines));
@@ -127,8 +138,11 @@ impl Builder<'_> {
             Event::HardBreak => self.inline(Inline::Break),
             Event::Rule => self.block(Block::Rule),
             Event::TaskListMarker(checked) => {
-                if let Some(item) =
-                    self.open.iter_mut().rev().find(|open| matches!(open.node, Node::Item))
+                if let Some(item) = self
+                    .open
+                    .iter_mut()
+                    .rev()
+                    .find(|open| matches!(open.node, Node::Item))
                 {
                     item.checked = Some(checked);
                 }
@@ -147,8 +161,10 @@ impl Builder<'_> {
         }
         self.dropped.push(false);
         let node = self.node(tag, at);
-        if !matches!(node, Node::Emphasis | Node::Strong | Node::Link(_) | Node::Through)
-            && let Some(open) = self.open.last_mut()
+        if !matches!(
+            node,
+            Node::Emphasis | Node::Strong | Node::Link(_) | Node::Through
+        ) && let Some(open) = self.open.last_mut()
         {
             open.flush();
         }
@@ -157,13 +173,20 @@ impl Builder<'_> {
 
     fn node(&mut self, tag: Tag<'_>, at: usize) -> Node {
         match tag {
-            Tag::Heading { level, id, attrs, .. } => Node::Heading {
+            Tag::Heading {
+                level, id, attrs, ..
+            } => Node::Heading {
                 level: heading_level(level),
-                id: id.map(pulldown_cmark::CowStr::into_string).unwrap_or_default(),
+                id: id
+                    .map(pulldown_cmark::CowStr::into_string)
+                    .unwrap_or_default(),
                 attributes: attrs
                     .into_iter()
                     .map(|(key, value)| {
-                        (key.into_string(), value.map(|v| v.into_string()).unwrap_or_default())
+                        (
+                            key.into_string(),
+                            value.map(|v| v.into_string()).unwrap_or_default(),
+                        )
                     })
                     .collect(),
                 line: self.line(at),
@@ -209,28 +232,55 @@ impl Builder<'_> {
         if self.dropped.pop() != Some(false) {
             return;
         }
-        let Some(mut done) = self.open.pop() else { return };
+        let Some(mut done) = self.open.pop() else {
+            return;
+        };
         done.flush();
         match done.node {
             Node::Root => self.open.push(done),
-            Node::Heading { level, id, attributes, line } => {
-                self.block(Block::Heading { level, id, attributes, text: done.inlines, line });
+            Node::Heading {
+                level,
+                id,
+                attributes,
+                line,
+            } => {
+                self.block(Block::Heading {
+                    level,
+                    id,
+                    attributes,
+                    text: done.inlines,
+                    line,
+                });
             }
             Node::Paragraph => self.block(paragraph(done.inlines)),
             Node::Quote(Some(kind)) => self.block(Block::Alert(kind, done.blocks)),
             Node::Quote(None) => self.block(Block::Say(done.blocks)),
-            Node::List(start) => self.block(Block::List { start, items: done.items }),
+            Node::List(start) => self.block(Block::List {
+                start,
+                items: done.items,
+            }),
             Node::Item => {
-                let item = Item { checked: done.checked, blocks: done.blocks };
+                let item = Item {
+                    checked: done.checked,
+                    blocks: done.blocks,
+                };
                 match self.open.last_mut() {
-                    Some(Open { node: Node::List(_), items, .. }) => items.push(item),
+                    Some(Open {
+                        node: Node::List(_),
+                        items,
+                        ..
+                    }) => items.push(item),
                     Some(other) => other.blocks.extend(item.blocks),
                     None => {}
                 }
             }
             Node::Table(align) => {
                 let mut rows = done.rows;
-                let head = if rows.is_empty() { Vec::new() } else { rows.remove(0) };
+                let head = if rows.is_empty() {
+                    Vec::new()
+                } else {
+                    rows.remove(0)
+                };
                 self.block(table(align, head, rows));
             }
             Node::Row { head } => {
@@ -264,8 +314,18 @@ impl Builder<'_> {
     }
 
     fn text(&mut self, text: &str) {
-        let in_code = matches!(self.open.last(), Some(Open { node: Node::Code, .. }));
-        let text = if in_code { text.to_owned() } else { set_quotes(text, self.lang) };
+        let in_code = matches!(
+            self.open.last(),
+            Some(Open {
+                node: Node::Code,
+                ..
+            })
+        );
+        let text = if in_code {
+            text.to_owned()
+        } else {
+            set_quotes(text, self.lang)
+        };
         if let Some(open) = self.open.last_mut() {
             // The parser cuts text at every special character; terms are found in whole text only.
             if let Some(Inline::Text(before)) = open.inlines.last_mut() {
@@ -292,10 +352,14 @@ impl Builder<'_> {
     }
 
     fn footnote(&mut self, label: &str) {
-        let index = self.order.iter().position(|known| known == label).unwrap_or_else(|| {
-            self.order.push(label.to_owned());
-            self.order.len() - 1
-        });
+        let index = self
+            .order
+            .iter()
+            .position(|known| known == label)
+            .unwrap_or_else(|| {
+                self.order.push(label.to_owned());
+                self.order.len() - 1
+            });
         let mention = self.mentions.entry(label.to_owned()).or_default();
         *mention += 1;
         let mention = *mention;
@@ -308,7 +372,8 @@ impl Builder<'_> {
 
     fn problem(&mut self, code: Code, at: usize, about: &str) {
         let about: String = about.chars().take(80).collect();
-        self.problems.push(Problem::new(code, self.file, self.line(at)).about(about));
+        self.problems
+            .push(Problem::new(code, self.file, self.line(at)).about(about));
     }
 
     fn finish(mut self) -> Document {
@@ -328,14 +393,21 @@ impl Builder<'_> {
                 blocks: self.notes.remove(label).unwrap_or_default(),
             })
             .collect();
-        Document { front_matter: self.front_matter, blocks: blocks.unwrap_or_default(), footnotes }
+        Document {
+            front_matter: self.front_matter,
+            blocks: blocks.unwrap_or_default(),
+            footnotes,
+        }
     }
 }
 
 /// A paragraph that holds only `{{name}}` is a place for something made from the data.
 fn paragraph(inlines: Vec<Inline>) -> Block {
     if let [Inline::Text(text)] = inlines.as_slice()
-        && let Some(name) = text.trim().strip_prefix("{{").and_then(|rest| rest.strip_suffix("}}"))
+        && let Some(name) = text
+            .trim()
+            .strip_prefix("{{")
+            .and_then(|rest| rest.strip_suffix("}}"))
     {
         return Block::Generated(name.trim().to_owned());
     }
@@ -348,18 +420,36 @@ fn table(align: Vec<Align>, head: Vec<Vec<Inline>>, rows: Vec<Vec<Vec<Inline>>>)
         && let (Some(yes), Some(no)) = (without_sign(yes, '✓'), without_sign(no, '✗'))
     {
         let column = |index: usize| {
-            rows.iter().filter_map(|row| row.get(index)).filter(|cell| !cell.is_empty()).cloned().collect()
+            rows.iter()
+                .filter_map(|row| row.get(index))
+                .filter(|cell| !cell.is_empty())
+                .cloned()
+                .collect()
         };
-        return Block::DoDont { titles: [yes, no], dos: column(0), donts: column(1) };
+        return Block::DoDont {
+            titles: [yes, no],
+            dos: column(0),
+            donts: column(1),
+        };
     }
     Block::Table { align, head, rows }
 }
 
 fn without_sign(cell: &[Inline], sign: char) -> Option<Vec<Inline>> {
     let (first, rest) = cell.split_first()?;
-    let Inline::Text(text) = first else { return None };
-    let text = text.trim_start().strip_prefix(sign)?.trim_start().to_owned();
-    Some(std::iter::once(Inline::Text(text)).chain(rest.iter().cloned()).collect())
+    let Inline::Text(text) = first else {
+        return None;
+    };
+    let text = text
+        .trim_start()
+        .strip_prefix(sign)?
+        .trim_start()
+        .to_owned();
+    Some(
+        std::iter::once(Inline::Text(text))
+            .chain(rest.iter().cloned())
+            .collect(),
+    )
 }
 
 fn heading_level(level: HeadingLevel) -> u8 {

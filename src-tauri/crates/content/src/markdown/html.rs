@@ -17,7 +17,10 @@ pub fn render(document: &Document, generated: Html<'_>) -> String {
             let number = index + 1;
             let _ = write!(out, "<li id=\"fn-{number}\">");
             blocks(&footnote.blocks, generated, &mut out);
-            let _ = write!(out, "<a href=\"#fnref-{number}-1\" class=\"fn-back\">↩</a></li>");
+            let _ = write!(
+                out,
+                "<a href=\"#fnref-{number}-1\" class=\"fn-back\">↩</a></li>"
+            );
         }
         out.push_str("</ol></section>");
     }
@@ -63,7 +66,9 @@ fn blocks(list: &[Block], generated: Html<'_>, out: &mut String) {
 
 fn one(block: &Block, generated: Html<'_>, out: &mut String) {
     match block {
-        Block::Heading { level, id, text, .. } => {
+        Block::Heading {
+            level, id, text, ..
+        } => {
             let level = (*level).clamp(2, 4);
             let _ = write!(out, "<h{level}");
             if !id.is_empty() {
@@ -86,7 +91,10 @@ fn one(block: &Block, generated: Html<'_>, out: &mut String) {
         Block::DoDont { titles, dos, donts } => {
             out.push_str("<div class=\"do-dont\">");
             for (name, title, cells) in [("do", &titles[0], dos), ("dont", &titles[1], donts)] {
-                let _ = write!(out, "<section class=\"{name}\"><h3 class=\"dd-title\" data-dd=\"{name}\">");
+                let _ = write!(
+                    out,
+                    "<section class=\"{name}\"><h3 class=\"dd-title\" data-dd=\"{name}\">"
+                );
                 inlines(title, out);
                 out.push_str("</h3><ul>");
                 for cell in cells {
@@ -97,7 +105,11 @@ fn one(block: &Block, generated: Html<'_>, out: &mut String) {
             out.push_str("</div>");
         }
         Block::Code(text) => {
-            let _ = write!(out, "<pre tabindex=\"0\"><code>{}</code></pre>", escape(text));
+            let _ = write!(
+                out,
+                "<pre tabindex=\"0\"><code>{}</code></pre>",
+                escape(text)
+            );
         }
         Block::Rule => out.push_str("<hr>"),
         Block::Generated(name) => out.push_str(&generated(name)),
@@ -131,7 +143,9 @@ fn list_block(start: Option<u64>, items: &[Item], generated: Html<'_>, out: &mut
 }
 
 fn table(align: &[Align], head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>], out: &mut String) {
-    out.push_str("<div class=\"table\" tabindex=\"0\" role=\"region\" data-table><table><thead><tr>");
+    out.push_str(
+        "<div class=\"table\" tabindex=\"0\" role=\"region\" data-table><table><thead><tr>",
+    );
     let class = |column: usize| match align.get(column) {
         Some(Align::Center) => " class=\"center\"",
         Some(Align::End) => " class=\"end\"",
@@ -196,7 +210,11 @@ fn link_inline(link: &Link, inner: &[Inline], out: &mut String) {
         Link::Page(page, anchor) => {
             let page = escape(page.as_str());
             let anchor = escape(anchor.as_deref().unwrap_or_default());
-            let hash = if anchor.is_empty() { String::new() } else { format!("#{anchor}") };
+            let hash = if anchor.is_empty() {
+                String::new()
+            } else {
+                format!("#{anchor}")
+            };
             let _ = write!(
                 out,
                 "<a class=\"page-link\" data-page=\"{page}\" data-anchor=\"{anchor}\" href=\"/read/{page}{hash}\">"
@@ -210,7 +228,11 @@ fn link_inline(link: &Link, inner: &[Inline], out: &mut String) {
             out.push_str("</a>");
         }
         Link::Outside(address) => {
-            let _ = write!(out, "<span class=\"address\" data-address=\"{}\">", escape(address));
+            let _ = write!(
+                out,
+                "<span class=\"address\" data-address=\"{}\">",
+                escape(address)
+            );
             inlines(inner, out);
             out.push_str("</span>");
         }

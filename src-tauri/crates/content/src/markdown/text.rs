@@ -22,7 +22,9 @@ pub fn plain_blocks(blocks: &[Block]) -> String {
 fn push_inlines(inlines: &[Inline], out: &mut String) {
     for inline in inlines {
         match inline {
-            Inline::Text(text) | Inline::Code(text) | Inline::Term { text, .. } => out.push_str(text),
+            Inline::Text(text) | Inline::Code(text) | Inline::Term { text, .. } => {
+                out.push_str(text)
+            }
             Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link(_, inner) => {
                 push_inlines(inner, out);
             }
@@ -39,7 +41,9 @@ fn push_line(inlines: &[Inline], out: &mut String) {
 
 fn push_block(block: &Block, out: &mut String) {
     match block {
-        Block::Heading { text, .. } | Block::Paragraph(text) | Block::Plain(text) => push_line(text, out),
+        Block::Heading { text, .. } | Block::Paragraph(text) | Block::Plain(text) => {
+            push_line(text, out)
+        }
         Block::Say(blocks) | Block::Alert(_, blocks) => push_blocks(blocks, out),
         Block::List { items, .. } => {
             for Item { blocks, .. } in items {

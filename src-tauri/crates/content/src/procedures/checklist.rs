@@ -220,10 +220,20 @@ impl Checklist {
 }
 
 fn parse_question(mut entry: Entry, file: &str, problems: &mut Vec<Problem>) -> Question {
-    let strengths =
-        [("strong", Strength::Strong), ("medium", Strength::Medium), ("weak", Strength::Weak)];
-    let alerts = [("danger", Alert::Danger), ("child", Alert::Child), ("health", Alert::Health)];
-    let kinds = [("observe", QuestionKind::Observe), ("ask", QuestionKind::Ask)];
+    let strengths = [
+        ("strong", Strength::Strong),
+        ("medium", Strength::Medium),
+        ("weak", Strength::Weak),
+    ];
+    let alerts = [
+        ("danger", Alert::Danger),
+        ("child", Alert::Child),
+        ("health", Alert::Health),
+    ];
+    let kinds = [
+        ("observe", QuestionKind::Observe),
+        ("ask", QuestionKind::Ask),
+    ];
     let answers = [
         ("yesno", Answer::YesNo),
         ("number", Answer::Number),
@@ -236,9 +246,15 @@ fn parse_question(mut entry: Entry, file: &str, problems: &mut Vec<Problem>) -> 
         strength: entry.take_of("strength", file, &strengths, problems),
         element: entry.take("element"),
         alert: entry.take_of("alert", file, &alerts, problems),
-        when: entry.take("when").and_then(|when| parse_condition(&when, &entry, file, problems)),
-        kind: entry.take_of("kind", file, &kinds, problems).unwrap_or_default(),
-        answer: entry.take_of("answer", file, &answers, problems).unwrap_or_default(),
+        when: entry
+            .take("when")
+            .and_then(|when| parse_condition(&when, &entry, file, problems)),
+        kind: entry
+            .take_of("kind", file, &kinds, problems)
+            .unwrap_or_default(),
+        answer: entry
+            .take_of("answer", file, &answers, problems)
+            .unwrap_or_default(),
         id: entry.id.clone(),
         text: entry.title.clone(),
         help: std::mem::take(&mut entry.blocks),
@@ -256,9 +272,16 @@ fn parse_condition(
     let condition = when
         .split_once(':')
         .filter(|(question, answer)| !question.is_empty() && !answer.is_empty())
-        .map(|(question, answer)| Condition { question: question.into(), answer: answer.into() });
+        .map(|(question, answer)| Condition {
+            question: question.into(),
+            answer: answer.into(),
+        });
     if condition.is_none() {
-        problems.push(Problem::new(Code::InvalidCondition, file, entry.line).about(&entry.id).value(when));
+        problems.push(
+            Problem::new(Code::InvalidCondition, file, entry.line)
+                .about(&entry.id)
+                .value(when),
+        );
     }
     condition
 }
@@ -278,7 +301,10 @@ mod tests {
         let questions: Vec<_> = checklist.questions().collect();
         assert_eq!(questions[0].strength, Some(Strength::Strong));
         assert_eq!(questions[0].help.len(), 1);
-        let when = questions[1].when.as_ref().map(|when| when.question.as_str());
+        let when = questions[1]
+            .when
+            .as_ref()
+            .map(|when| when.question.as_str());
         assert_eq!((when, questions[1].answer), (Some("misled"), Answer::Text));
     }
 

@@ -44,11 +44,18 @@ impl Entry {
         T: Copy,
     {
         let value = self.take(key)?;
-        let found = known.iter().find(|(name, _)| *name == value).map(|(_, item)| *item);
+        let found = known
+            .iter()
+            .find(|(name, _)| *name == value)
+            .map(|(_, item)| *item);
         if found.is_none() {
             let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
             let wanted = format!("{value}; known: {}", names.join(", "));
-            problems.push(Problem::new(Code::InvalidValue, file, self.line).about(key).value(wanted));
+            problems.push(
+                Problem::new(Code::InvalidValue, file, self.line)
+                    .about(key)
+                    .value(wanted),
+            );
         }
         found
     }
@@ -84,8 +91,21 @@ impl Outline {
         outline
     }
 
-    fn add(&mut self, block: Block, file: &str, seen: &mut BTreeSet<String>, problems: &mut Vec<Problem>) {
-        let Block::Heading { level, id, attributes, text, line } = block else {
+    fn add(
+        &mut self,
+        block: Block,
+        file: &str,
+        seen: &mut BTreeSet<String>,
+        problems: &mut Vec<Problem>,
+    ) {
+        let Block::Heading {
+            level,
+            id,
+            attributes,
+            text,
+            line,
+        } = block
+        else {
             let place = match self.groups.last_mut() {
                 None => &mut self.intro,
                 Some(group) => match group.entries.last_mut() {
@@ -100,9 +120,20 @@ impl Outline {
         if id.is_empty() {
             problems.push(Problem::new(Code::MissingId, file, line).about(&title));
         } else if !seen.insert(id.clone()) {
-            problems.push(Problem::new(Code::DuplicateId, file, line).about(&title).value(&id));
+            problems.push(
+                Problem::new(Code::DuplicateId, file, line)
+                    .about(&title)
+                    .value(&id),
+            );
         }
-        let entry = Entry { id, title, line, attributes, blocks: Vec::new(), entries: Vec::new() };
+        let entry = Entry {
+            id,
+            title,
+            line,
+            attributes,
+            blocks: Vec::new(),
+            entries: Vec::new(),
+        };
         match (level, self.groups.last_mut()) {
             (3, Some(group)) => group.entries.push(entry),
             (2, _) => self.groups.push(entry),

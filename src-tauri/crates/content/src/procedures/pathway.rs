@@ -66,7 +66,11 @@ impl Pathway {
                 .groups
                 .into_iter()
                 .map(|entry| Phase {
-                    steps: entry.entries.into_iter().map(|step| parse_step(step, file, problems)).collect(),
+                    steps: entry
+                        .entries
+                        .into_iter()
+                        .map(|step| parse_step(step, file, problems))
+                        .collect(),
                     id: entry.id,
                     title: entry.title,
                     intro: entry.blocks,
@@ -82,7 +86,9 @@ fn parse_step(mut entry: Entry, file: &str, problems: &mut Vec<Problem>) -> Step
         match condition.split_once(':') {
             Some((fact, value)) => when.push((fact.to_owned(), value.to_owned())),
             None => problems.push(
-                Problem::new(Code::InvalidCondition, file, entry.line).about(&entry.id).value(condition),
+                Problem::new(Code::InvalidCondition, file, entry.line)
+                    .about(&entry.id)
+                    .value(condition),
             ),
         }
     }

@@ -99,8 +99,17 @@ pub struct Choice {
 impl Module {
     pub(crate) fn parse(file: &str, lang: &str, text: &str, problems: &mut Vec<Problem>) -> Self {
         let outline = Outline::parse(file, lang, text, Keys::Page, problems);
-        let slides = outline.groups.into_iter().map(|entry| parse_slide(entry, file, problems)).collect();
-        Self { id: outline.id, title: outline.front.title, summary: outline.front.summary, slides }
+        let slides = outline
+            .groups
+            .into_iter()
+            .map(|entry| parse_slide(entry, file, problems))
+            .collect();
+        Self {
+            id: outline.id,
+            title: outline.front.title,
+            summary: outline.front.summary,
+            slides,
+        }
     }
 }
 
@@ -109,16 +118,27 @@ fn parse_slide(mut entry: Entry, file: &str, problems: &mut Vec<Problem>) -> Sli
         let number = minutes.parse().ok();
         if number.is_none() {
             problems.push(
-                Problem::new(Code::InvalidValue, file, entry.line).about("minutes").value(minutes),
+                Problem::new(Code::InvalidValue, file, entry.line)
+                    .about("minutes")
+                    .value(minutes),
             );
         }
         number
     });
     let exercise = entry.take("exercise");
     entry.finish(file, problems);
-    let (notes, blocks) =
-        entry.blocks.into_iter().partition(|block| matches!(block, Block::Alert(Alert::Note, _)));
-    Slide { id: entry.id, title: entry.title, minutes, exercise, blocks, notes }
+    let (notes, blocks) = entry
+        .blocks
+        .into_iter()
+        .partition(|block| matches!(block, Block::Alert(Alert::Note, _)));
+    Slide {
+        id: entry.id,
+        title: entry.title,
+        minutes,
+        exercise,
+        blocks,
+        notes,
+    }
 }
 
 impl Scenario {
@@ -126,7 +146,11 @@ impl Scenario {
         let outline = Outline::parse(file, lang, text, Keys::Scenario, problems);
         let stages = outline.groups.into_iter().map(|entry| {
             entry.finish(file, problems);
-            Stage { id: entry.id, title: entry.title, blocks: entry.blocks }
+            Stage {
+                id: entry.id,
+                title: entry.title,
+                blocks: entry.blocks,
+            }
         });
         Self {
             stages: stages.collect(),
@@ -142,8 +166,14 @@ impl Quiz {
     pub(crate) fn parse(file: &str, lang: &str, text: &str, problems: &mut Vec<Problem>) -> Self {
         let outline = Outline::parse(file, lang, text, Keys::Page, problems);
         let entries = outline.groups.into_iter().flat_map(|group| group.entries);
-        let questions = entries.map(|entry| parse_quiz_question(entry, file, problems)).collect();
-        Self { questions, id: outline.id, title: outline.front.title }
+        let questions = entries
+            .map(|entry| parse_quiz_question(entry, file, problems))
+            .collect();
+        Self {
+            questions,
+            id: outline.id,
+            title: outline.front.title,
+        }
     }
 }
 
@@ -166,7 +196,12 @@ fn parse_quiz_question(entry: Entry, file: &str, problems: &mut Vec<Problem>) ->
         let problem = Problem::new(Code::InvalidValue, file, entry.line).about(&entry.id);
         problems.push(problem.value("no right choice"));
     }
-    QuizQuestion { id: entry.id, text: entry.title, choices, explanation }
+    QuizQuestion {
+        id: entry.id,
+        text: entry.title,
+        choices,
+        explanation,
+    }
 }
 
 #[cfg(test)]
@@ -190,16 +225,24 @@ mod tests {
         let mut problems = Vec::new();
         let quiz = Quiz::parse("en/training/quizzes/q.md", "en", text, &mut problems);
         assert_eq!(problems, []);
-        let choices: Vec<_> = quiz.questions[0].choices.iter().map(|c| (c.text.as_str(), c.right)).collect();
+        let choices: Vec<_> = quiz.questions[0]
+            .choices
+            .iter()
+            .map(|c| (c.text.as_str(), c.right))
+            .collect();
         assert_eq!(choices, [("This", true), ("That", false)]);
         assert_eq!(plain_blocks(&quiz.questions[0].explanation), "Because.");
     }
 
     #[test]
     fn a_scenario_keeps_what_the_facts_support() {
-        let text = "+++\ntitle = \"S\"\n[expected]\nmisled = \"yes\"\n+++\n## First {#first}\n\nA call.\n";
+        let text =
+            "+++\ntitle = \"S\"\n[expected]\nmisled = \"yes\"\n+++\n## First {#first}\n\nA call.\n";
         let scenario = Scenario::parse("en/training/scenarios/s.md", "en", text, &mut Vec::new());
-        assert_eq!(scenario.expected.get("misled").map(String::as_str), Some("yes"));
+        assert_eq!(
+            scenario.expected.get("misled").map(String::as_str),
+            Some("yes")
+        );
         assert_eq!(scenario.stages.len(), 1);
     }
 }
