@@ -16,18 +16,11 @@ errors-handbook-unreadable-advice = Close { -app-name } and open it again. If th
 errors-page-not-found = This page is not in the handbook: { $page }
 errors-page-not-found-advice = It may have been moved or renamed. Search for its subject, or choose it from the list of chapters.
 
-# $language (String) the code of the language, such as “sv”
-errors-language-not-found = The handbook has no language with the code “{ $language }”.
-errors-language-not-found-advice = Choose another language in the settings. English always works.
-
 # $country (String) the code of the country, such as “se”
 errors-country-not-found = The handbook has no contacts for the country with the code “{ $country }”.
 errors-country-not-found-advice = Choose another country. In danger to life, 112 works everywhere in the European Union and in most countries around it.
 
 ## Search
-
-errors-search-not-ready = Search is still being prepared.
-errors-search-not-ready-advice = Wait a few seconds and try again. You can read every page meanwhile.
 
 # At the start of the program; searching works meanwhile.
 errors-index-rebuilt = A file that search needs was missing or damaged. It is being made anew.
@@ -41,10 +34,6 @@ errors-search-failed-advice = Try again with one or two plain words. If this com
 # $path (String) the file of settings
 errors-settings-unreadable = Your earlier choices could not be read. { $path }
 errors-settings-unreadable-advice = The file has been left as it is. { -app-name } works with its usual settings; you can choose your language and country again.
-
-# $path (String) the file of settings
-errors-settings-newer = Your choices were saved by a newer version of { -app-name }. { $path }
-errors-settings-newer-advice = The file has been left as it is. This version works with its usual settings; to have your own choices back, open the newer version.
 
 # $path (String) the file of settings
 errors-settings-not-saved = Your choices could not be saved. { $path }

@@ -12,16 +12,10 @@ errors-handbook-unreadable-advice = Stäng { -app-name } och öppna igen. Om fel
 errors-page-not-found = Sidan finns inte i handboken: { $page }
 errors-page-not-found-advice = Den kan ha flyttats eller bytt namn. Sök på ämnet eller välj sidan i kapitellistan.
 
-errors-language-not-found = Handboken har inget språk med koden ”{ $language }”.
-errors-language-not-found-advice = Välj ett annat språk i inställningarna. Engelska fungerar alltid.
-
 errors-country-not-found = Handboken har inga kontakter för landet med koden ”{ $country }”.
 errors-country-not-found-advice = Välj ett annat land. Vid fara för liv fungerar 112 överallt i Europeiska unionen och i de flesta länder runt omkring.
 
 ## Sökning
-
-errors-search-not-ready = Sökningen förbereds fortfarande.
-errors-search-not-ready-advice = Vänta några sekunder och försök igen. Under tiden kan du läsa alla sidor.
 
 errors-index-rebuilt = En fil som sökningen behöver saknades eller var skadad. Den görs om.
 errors-index-rebuilt-advice = Du behöver inte göra något. Om du ser detta varje gång, installera { -app-name } igen.
@@ -33,9 +27,6 @@ errors-search-failed-advice = Försök igen med ett eller två enkla ord. Om fel
 
 errors-settings-unreadable = Dina tidigare val gick inte att läsa. { $path }
 errors-settings-unreadable-advice = Filen har lämnats orörd. { -app-name } arbetar med sina vanliga inställningar; du kan välja språk och land igen.
-
-errors-settings-newer = Dina val sparades av en nyare version av { -app-name }. { $path }
-errors-settings-newer-advice = Filen har lämnats orörd. Den här versionen arbetar med sina vanliga inställningar; öppna den nyare versionen för att få tillbaka dina egna val.
 
 errors-settings-not-saved = Dina val kunde inte sparas. { $path }
 errors-settings-not-saved-advice = De gäller tills du stänger programmet. Kontrollera att disken inte är full och att du får skriva i mappen.

@@ -30,8 +30,17 @@ pub(crate) fn measure() -> Result<Vec<Row>> {
         .iter()
         .map(|document| document.title.len() + document.heading.len() + document.body.len())
         .sum();
-    let words: u32 = handbook.languages.values().flat_map(|tree| tree.pages.values()).map(|page| page.words).sum();
-    let pages: usize = handbook.languages.values().map(|tree| tree.pages.len()).sum();
+    let words: u32 = handbook
+        .languages
+        .values()
+        .flat_map(|tree| tree.pages.values())
+        .map(|page| page.words)
+        .sum();
+    let pages: usize = handbook
+        .languages
+        .values()
+        .map(|tree| tree.pages.len())
+        .sum();
     let time = |what, samples| Row::measured(what, samples, Unit::Milliseconds);
     let text = format!(
         "{pages} pages in {} languages, {words} words; {} documents",
@@ -41,11 +50,22 @@ pub(crate) fn measure() -> Result<Vec<Row>> {
     Ok(vec![
         time("handbook: read and parse", &parse).remark("files in the page cache"),
         time("handbook: index in memory", &in_memory).target("< 3 s"),
-        time("handbook: index on disk", &on_disk).target("< 3 s").remark("with fsync, as `handbook index`"),
+        time("handbook: index on disk", &on_disk)
+            .target("< 3 s")
+            .remark("with fsync, as `handbook index`"),
         time("handbook: start to searchable, in-process", &ready)
             .remark("read, parse, open the shipped index; without a window"),
-        Row::counted("handbook: text in the index", letters as f64 / 1e6, Unit::Megabytes).remark(text),
-        Row::counted("handbook: index", size(&index())? as f64 / 1e6, Unit::Megabytes),
+        Row::counted(
+            "handbook: text in the index",
+            letters as f64 / 1e6,
+            Unit::Megabytes,
+        )
+        .remark(text),
+        Row::counted(
+            "handbook: index",
+            size(&index())? as f64 / 1e6,
+            Unit::Megabytes,
+        ),
     ])
 }
 
@@ -68,7 +88,11 @@ fn size(folder: &Path) -> Result<u64> {
     for entry in entries {
         let entry = entry?;
         let metadata = entry.metadata()?;
-        bytes += if metadata.is_dir() { size(&entry.path())? } else { metadata.len() };
+        bytes += if metadata.is_dir() {
+            size(&entry.path())?
+        } else {
+            metadata.len()
+        };
     }
     Ok(bytes)
 }

@@ -24,15 +24,29 @@ pub(crate) struct Reader(Child);
 impl Kiwix {
     /// Writes the English pages as the program shows them, and packs them.
     pub(crate) fn with_our_pages() -> Result<Self> {
-        let kiwix = Self { folder: TempDir::new()? };
+        let kiwix = Self {
+            folder: TempDir::new()?,
+        };
         let pages = kiwix.folder.path().join("pages");
         fs::create_dir(&pages)?;
-        fs::copy(tests::root().join("src-tauri/icons/32x32.png"), pages.join("icon.png"))?;
+        fs::copy(
+            tests::root().join("src-tauri/icons/32x32.png"),
+            pages.join("icon.png"),
+        )?;
         write_pages(&pages)?;
         let welcome = format!("--welcome={}", file_name(OPENED_FIRST));
         let packed = Command::new("zimwriterfs")
-            .args([&welcome, "--illustration=icon.png", "--language=eng", "--title=Diplomatic Handbook"])
-            .args(["--description=For a comparison", "--creator=bench", "--publisher=bench"])
+            .args([
+                &welcome,
+                "--illustration=icon.png",
+                "--language=eng",
+                "--title=Diplomatic Handbook",
+            ])
+            .args([
+                "--description=For a comparison",
+                "--creator=bench",
+                "--publisher=bench",
+            ])
             .args([&pages, &kiwix.file()])
             .output()
             .context("zimwriterfs cannot be started; it is in the package zim-tools")?;
@@ -53,7 +67,10 @@ impl Kiwix {
             .env("QT_QPA_PLATFORM", "xcb")
             // Its web view refuses to work for root with a sandbox.
             .env("QTWEBENGINE_DISABLE_SANDBOX", "1")
-            .envs(["HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"].map(|name| (name, home)))
+            .envs(
+                ["HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"]
+                    .map(|name| (name, home)),
+            )
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
@@ -83,7 +100,8 @@ impl Reader {
     fn draws_a_page(&self) -> Result<bool> {
         let draws = |pid: &u32| {
             fs::read(format!("/proc/{pid}/cmdline")).is_ok_and(|line| {
-                line.split(|byte| *byte == 0).any(|argument| argument == b"--type=renderer")
+                line.split(|byte| *byte == 0)
+                    .any(|argument| argument == b"--type=renderer")
             })
         };
         Ok(processes::family(self.id())?.iter().any(draws))
@@ -101,7 +119,9 @@ fn write_pages(folder: &Path) -> Result<()> {
     let app = App::start(places(Some(index())));
     let handbook = app.handbook().ok().context("there is no handbook")?;
     for id in handbook.reading_order() {
-        let Ok(page) = app.read_page(id.as_str(), "en") else { continue };
+        let Ok(page) = app.read_page(id.as_str(), "en") else {
+            continue;
+        };
         let document = format!(
             "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>{title}</title></head>\
              <body><h1>{title}</h1>{html}</body></html>",

@@ -28,11 +28,20 @@ const PARTS: [&str; 5] = ["handbook", "search", "start", "memory", "size"];
 fn main() -> Result<()> {
     let wanted: Vec<String> = std::env::args().skip(1).collect();
     for name in &wanted {
-        ensure!(PARTS.contains(&name.as_str()), "there is no part {name}; there are {}", PARTS.join(", "));
+        ensure!(
+            PARTS.contains(&name.as_str()),
+            "there is no part {name}; there are {}",
+            PARTS.join(", ")
+        );
     }
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
     let mut rows = Vec::new();
-    for part in PARTS.into_iter().filter(|part| wanted.is_empty() || wanted.iter().any(|name| name == part)) {
+    for part in PARTS
+        .into_iter()
+        .filter(|part| wanted.is_empty() || wanted.iter().any(|name| name == part))
+    {
         eprintln!("Measuring: {part}");
         rows.extend(runtime.block_on(measure(part))?);
     }
@@ -60,7 +69,11 @@ fn places(index: Option<PathBuf>) -> Places {
         handbook: tests::handbook(),
         index,
         data: PathBuf::new(),
-        today: Date { year: 2026, month: 11, day: 21 },
+        today: Date {
+            year: 2026,
+            month: 11,
+            day: 21,
+        },
         pseudo: false,
         version: env!("CARGO_PKG_VERSION").to_owned(),
     }
@@ -74,5 +87,7 @@ fn index() -> PathBuf {
 /// What the same build has made beside this program.
 fn built(name: &str) -> PathBuf {
     let here = std::env::current_exe().unwrap_or_default();
-    here.parent().map(|folder| folder.join(name)).unwrap_or_default()
+    here.parent()
+        .map(|folder| folder.join(name))
+        .unwrap_or_default()
 }

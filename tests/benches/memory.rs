@@ -40,26 +40,40 @@ pub(crate) async fn measure(display: &Display) -> Result<Vec<Row>> {
 fn as_rows(renderer: Renderer, rounds: &[Round]) -> Vec<Row> {
     let row = |name: &str, part: fn(&Round) -> f64| {
         let samples: Samples = rounds.iter().map(part).collect();
-        Row::measured(format!("memory, {}: {name}", renderer.name()), &samples, Unit::Megabytes)
+        Row::measured(
+            format!("memory, {}: {name}", renderer.name()),
+            &samples,
+            Unit::Megabytes,
+        )
     };
     vec![
-        row("empty Tauri window", |round| round.empty).remark("PSS of all its processes, as in all rows of memory"),
+        row("empty Tauri window", |round| round.empty)
+            .remark("PSS of all its processes, as in all rows of memory"),
         row("ours after the start", |round| round.started).target("< kiwix"),
         row("ours after a page and a search", |round| round.used).target("< kiwix"),
-        row("ours after the start, above empty", |round| round.started - round.empty)
-            .target("≤ 40 MB")
-            .remark("difference within a round"),
-        row("ours after a page and a search, above empty", |round| round.used - round.empty).target("≤ 40 MB"),
+        row("ours after the start, above empty", |round| {
+            round.started - round.empty
+        })
+        .target("≤ 40 MB")
+        .remark("difference within a round"),
+        row("ours after a page and a search, above empty", |round| {
+            round.used - round.empty
+        })
+        .target("≤ 40 MB"),
     ]
 }
 
 async fn round(display: &Display, renderer: Renderer) -> Result<Round> {
-    let session = Prepared::new(display)?.open(Shown::Nothing, renderer).await?;
+    let session = Prepared::new(display)?
+        .open(Shown::Nothing, renderer)
+        .await?;
     session.as_person().await?;
     let empty = settled(&session).await?;
     session.close().await;
 
-    let session = Prepared::new(display)?.open(Shown::Handbook, renderer).await?;
+    let session = Prepared::new(display)?
+        .open(Shown::Handbook, renderer)
+        .await?;
     let window = session.as_person().await?;
     window.find("heading", "What is happening").await?;
     let started = settled(&session).await?;
@@ -71,7 +85,11 @@ async fn round(display: &Display, renderer: Renderer) -> Result<Round> {
     window.find("option", "passport").await?;
     let used = settled(&session).await?;
     session.close().await;
-    Ok(Round { empty, started, used })
+    Ok(Round {
+        empty,
+        started,
+        used,
+    })
 }
 
 async fn settled(session: &Session) -> Result<f64> {
@@ -105,7 +123,9 @@ fn megabytes(root: u32) -> Result<f64> {
     let mut kilobytes = 0;
     for pid in processes::family(root)? {
         // A process may end while we read.
-        let Ok(told) = std::fs::read_to_string(format!("/proc/{pid}/smaps_rollup")) else { continue };
+        let Ok(told) = std::fs::read_to_string(format!("/proc/{pid}/smaps_rollup")) else {
+            continue;
+        };
         let line = told.lines().find_map(|line| line.strip_prefix("Pss:"));
         let number = line.and_then(|rest| rest.split_whitespace().next()?.parse::<u64>().ok());
         kilobytes += number.unwrap_or_default();

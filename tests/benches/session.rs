@@ -57,7 +57,11 @@ pub(crate) struct Session {
 impl Prepared {
     pub(crate) fn new(display: &Display) -> Result<Self> {
         let home = TempDir::new()?;
-        Ok(Self { driver: Driver::start(display, home.path())?, home, frame: display.frame() })
+        Ok(Self {
+            driver: Driver::start(display, home.path())?,
+            home,
+            frame: display.frame(),
+        })
     }
 
     /// Starts the program and connects to its window.
@@ -68,15 +72,28 @@ impl Prepared {
             Renderer::Plain => self.driver.open(&program, &arguments).await?,
             Renderer::Usual => {
                 // The driver sets the variable for the tests; `env` takes it away and becomes the program.
-                let before = ["-u", "WEBKIT_DISABLE_DMABUF_RENDERER", &program.to_string_lossy()];
+                let before = [
+                    "-u",
+                    "WEBKIT_DISABLE_DMABUF_RENDERER",
+                    &program.to_string_lossy(),
+                ];
                 arguments.splice(0..0, before.map(str::to_owned));
-                self.driver.open(Path::new("/usr/bin/env"), &arguments).await?
+                self.driver
+                    .open(Path::new("/usr/bin/env"), &arguments)
+                    .await?
             }
         };
         let name = program.file_name().unwrap_or_default().to_string_lossy();
         let found = processes::named(self.driver.id(), &name)?;
-        let id = found.first().copied().context("the driver has started another program")?;
-        Ok(Session { window, id, prepared: self })
+        let id = found
+            .first()
+            .copied()
+            .context("the driver has started another program")?;
+        Ok(Session {
+            window,
+            id,
+            prepared: self,
+        })
     }
 }
 
@@ -105,10 +122,19 @@ fn arguments(shown: Shown, home: &Path) -> Result<Vec<String>> {
         return Ok(Vec::new());
     }
     let data = home.join("handbook-data");
-    let settings = Settings { welcomed: true, host: Some("lv".into()), ..Settings::default() };
+    let settings = Settings {
+        welcomed: true,
+        host: Some("lv".into()),
+        ..Settings::default()
+    };
     std::fs::create_dir(&data)?;
     std::fs::write(data.join("settings.toml"), toml::to_string(&settings)?)?;
-    let folders = [("--data", data), ("--handbook", tests::handbook()), ("--index", index())];
-    let text = |(name, folder): (&str, PathBuf)| [name.to_owned(), folder.to_string_lossy().into_owned()];
+    let folders = [
+        ("--data", data),
+        ("--handbook", tests::handbook()),
+        ("--index", index()),
+    ];
+    let text =
+        |(name, folder): (&str, PathBuf)| [name.to_owned(), folder.to_string_lossy().into_owned()];
     Ok(folders.into_iter().flat_map(text).collect())
 }

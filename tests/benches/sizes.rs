@@ -9,14 +9,23 @@ use std::process::Command;
 pub(crate) fn measure() -> Result<Vec<Row>> {
     let program = built("diplomatic-handbook");
     let mut rows = vec![
-        megabytes("program: size", bytes(&program)?).remark("release build, stripped, interface inside"),
+        megabytes("program: size", bytes(&program)?)
+            .remark("release build, stripped, interface inside"),
     ];
     let Some(package) = package()? else {
         rows.push(Row::missing("package (.deb): size", "no package was built"));
         return Ok(rows);
     };
-    let name = package.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    rows.push(megabytes("package (.deb): size", bytes(&package)?).target("< 25 MB").remark(name));
+    let name = package
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
+    rows.push(
+        megabytes("package (.deb): size", bytes(&package)?)
+            .target("< 25 MB")
+            .remark(name),
+    );
     rows.push(match installed_kilobytes(&package) {
         Ok(kilobytes) => megabytes("package (.deb): installed", kilobytes * 1024)
             .remark("program, handbook, index, icons; as dpkg tells it"),
@@ -30,13 +39,16 @@ fn megabytes(what: &str, bytes: u64) -> Row {
 }
 
 fn bytes(file: &Path) -> Result<u64> {
-    let metadata = std::fs::metadata(file).with_context(|| format!("{} is missing", file.display()))?;
+    let metadata =
+        std::fs::metadata(file).with_context(|| format!("{} is missing", file.display()))?;
     Ok(metadata.len())
 }
 
 /// The newest package that lies there; older versions may lie beside it.
 fn package() -> Result<Option<PathBuf>> {
-    let Ok(folder) = std::fs::read_dir(built("bundle/deb")) else { return Ok(None) };
+    let Ok(folder) = std::fs::read_dir(built("bundle/deb")) else {
+        return Ok(None);
+    };
     let mut packages = Vec::new();
     for entry in folder {
         let path = entry?.path();
@@ -48,7 +60,13 @@ fn package() -> Result<Option<PathBuf>> {
 }
 
 fn installed_kilobytes(package: &Path) -> Result<u64> {
-    let told = Command::new("dpkg-deb").arg("--field").arg(package).arg("Installed-Size").output()?;
+    let told = Command::new("dpkg-deb")
+        .arg("--field")
+        .arg(package)
+        .arg("Installed-Size")
+        .output()?;
     let told = String::from_utf8(told.stdout)?;
-    told.trim().parse().context("the package does not tell its installed size")
+    told.trim()
+        .parse()
+        .context("the package does not tell its installed size")
 }

@@ -63,7 +63,10 @@ mod tests {
         let samples: Samples = (0..=100).rev().map(f64::from).collect();
         assert_eq!(samples.median(), 50.0);
         assert_eq!(samples.quantile(0.95), 95.0);
-        assert_eq!((samples.least(), samples.most(), samples.count()), (0.0, 100.0, 101));
+        assert_eq!(
+            (samples.least(), samples.most(), samples.count()),
+            (0.0, 100.0, 101)
+        );
     }
 
     #[test]

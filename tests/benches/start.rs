@@ -36,7 +36,11 @@ pub(crate) async fn measure(display: &Display) -> Result<Vec<Row>> {
         for _ in 0..WARM_RUNS {
             runs.push(once(display, renderer, false).await?);
         }
-        rows.extend(as_rows(&format!("start, warm, {}", renderer.name()), &runs, true));
+        rows.extend(as_rows(
+            &format!("start, warm, {}", renderer.name()),
+            &runs,
+            true,
+        ));
     }
     rows.extend(cold(display).await?);
     Ok(rows)
@@ -59,13 +63,24 @@ async fn cold(display: &Display) -> Result<Vec<Row>> {
 fn as_rows(what: &str, runs: &[Start], warm: bool) -> Vec<Row> {
     let samples = |part: fn(&Start) -> f64| runs.iter().map(part).collect::<Samples>();
     let row = |name, part| {
-        Row::measured(format!("{what}: {name}"), &samples(part), Unit::Milliseconds)
+        Row::measured(
+            format!("{what}: {name}"),
+            &samples(part),
+            Unit::Milliseconds,
+        )
     };
     let readable = row("to readable", |start| start.readable)
         .remark("to the first frame of the start screen; the start is known to 10 ms");
     let searchable = row("to searchable", |start| start.searchable)
         .remark("upper bound: asked first when the driver is connected");
-    vec![if warm { readable.target("< 1.0 s") } else { readable.remark("page cache dropped; a disk of the host may still remember") }, searchable]
+    vec![
+        if warm {
+            readable.target("< 1.0 s")
+        } else {
+            readable.remark("page cache dropped; a disk of the host may still remember")
+        },
+        searchable,
+    ]
 }
 
 async fn once(display: &Display, renderer: Renderer, cold: bool) -> Result<Start> {
@@ -76,12 +91,19 @@ async fn once(display: &Display, renderer: Renderer, cold: bool) -> Result<Start
         forget_files()?;
     }
     let session = prepared.open(Shown::Handbook, renderer).await?;
-    let answer = session.window.execute_async(include_str!("in_page/start.js"), vec![]).await?;
-    let told: Told = serde_json::from_value(answer.clone()).with_context(|| format!("the page answered {answer}"))?;
+    let answer = session
+        .window
+        .execute_async(include_str!("in_page/start.js"), vec![])
+        .await?;
+    let told: Told = serde_json::from_value(answer.clone())
+        .with_context(|| format!("the page answered {answer}"))?;
     ensure!(!told.heading.is_empty(), "the first screen has no heading");
     let began = clock::process_started(session.id)?;
     session.close().await;
-    Ok(Start { readable: told.readable - began, searchable: told.searchable - began })
+    Ok(Start {
+        readable: told.readable - began,
+        searchable: told.searchable - began,
+    })
 }
 
 /// Lets the kernel forget what it has read from disks. Only root may ask for it.

@@ -39,7 +39,11 @@ impl Row {
     /// Something that differs from run to run.
     pub(crate) fn measured(what: impl Into<String>, samples: &Samples, unit: Unit) -> Self {
         Self {
-            spread: format!("{} – {}", unit.show(samples.least()), unit.show(samples.most())),
+            spread: format!(
+                "{} – {}",
+                unit.show(samples.least()),
+                unit.show(samples.most())
+            ),
             runs: samples.count().to_string(),
             ..Self::said(what, unit.show(samples.median()))
         }
@@ -85,11 +89,22 @@ pub(crate) fn markdown(rows: &[Row]) -> String {
     let head = ["", "median", "spread", "runs", "target", "remark"].map(str::to_owned);
     let mut lines = vec![head, std::array::from_fn(|_| "---".to_owned())];
     lines.extend(rows.iter().map(|row| {
-        [&row.what, &row.median, &row.spread, &row.runs, &row.target, &row.remark]
-            .map(|cell| cell.replace('|', "\\|").replace('\n', " "))
+        [
+            &row.what,
+            &row.median,
+            &row.spread,
+            &row.runs,
+            &row.target,
+            &row.remark,
+        ]
+        .map(|cell| cell.replace('|', "\\|").replace('\n', " "))
     }));
     let width = |column: usize| {
-        lines.iter().map(|line| line[column].chars().count()).max().unwrap_or_default()
+        lines
+            .iter()
+            .map(|line| line[column].chars().count())
+            .max()
+            .unwrap_or_default()
     };
     let widths: [usize; 6] = std::array::from_fn(width);
     let mut table = String::new();
@@ -111,8 +126,26 @@ mod tests {
         let samples: Samples = [12.0, 8.0, 1500.0].into_iter().collect();
         let row = Row::measured("start", &samples, Unit::Milliseconds).target("< 1 s");
         let table = markdown(&[row]);
-        let cells: Vec<&str> = table.lines().nth(2).unwrap_or_default().split('|').map(str::trim).collect();
-        assert_eq!(cells, ["", "start", "12.0 ms", "8.00 ms – 1.50 s", "3", "< 1 s", "", ""]);
+        let cells: Vec<&str> = table
+            .lines()
+            .nth(2)
+            .unwrap_or_default()
+            .split('|')
+            .map(str::trim)
+            .collect();
+        assert_eq!(
+            cells,
+            [
+                "",
+                "start",
+                "12.0 ms",
+                "8.00 ms – 1.50 s",
+                "3",
+                "< 1 s",
+                "",
+                ""
+            ]
+        );
     }
 
     #[test]

@@ -13,15 +13,27 @@ const HITS: u32 = 30;
 /// One row for each of the quantiles that are asked for: over all letters of a round, spread over the rounds.
 pub(crate) fn measure(app: &App) -> Result<Vec<Row>> {
     let first = app.search_when_ready(&question(&QUERIES[0], QUERIES[0].text));
-    ensure!(first.is_ok_and(|view| !view.hits.is_empty()), "the index finds nothing");
+    ensure!(
+        first.is_ok_and(|view| !view.hits.is_empty()),
+        "the index finds nothing"
+    );
     // The first round reads the index from the disk and is left out: the median letter of a session finds it in memory.
     round(app)?;
-    let rounds = (0..ROUNDS).map(|_| round(app)).collect::<Result<Vec<_>>>()?;
+    let rounds = (0..ROUNDS)
+        .map(|_| round(app))
+        .collect::<Result<Vec<_>>>()?;
     let letters = rounds.first().map_or(0, Samples::count);
-    let remark = format!("{} queries, {letters} letters a round, at most {HITS} hits", QUERIES.len());
+    let remark = format!(
+        "{} queries, {letters} letters a round, at most {HITS} hits",
+        QUERIES.len()
+    );
     let row = |name: &str, quantile: &dyn Fn(&Samples) -> f64| {
         let samples: Samples = rounds.iter().map(quantile).collect();
-        Row::measured(format!("search as you type, a letter, {name}"), &samples, Unit::Milliseconds)
+        Row::measured(
+            format!("search as you type, a letter, {name}"),
+            &samples,
+            Unit::Milliseconds,
+        )
     };
     Ok(vec![
         row("p50", &Samples::median).remark(remark),
@@ -32,7 +44,9 @@ pub(crate) fn measure(app: &App) -> Result<Vec<Row>> {
 }
 
 fn round(app: &App) -> Result<Samples> {
-    letters().map(|(query, text)| Ok(timed_search(app, query, text)?)).collect::<Result<_>>()
+    letters()
+        .map(|(query, text)| Ok(timed_search(app, query, text)?))
+        .collect::<Result<_>>()
 }
 
 /// The beginning of a query that takes longest.
@@ -50,7 +64,10 @@ fn slowest(app: &App) -> Result<&'static str> {
 /// Every beginning of every query.
 fn letters() -> impl Iterator<Item = (&'static Typed, &'static str)> {
     QUERIES.iter().flat_map(|query| {
-        let ends = query.text.char_indices().map(|(at, letter)| at + letter.len_utf8());
+        let ends = query
+            .text
+            .char_indices()
+            .map(|(at, letter)| at + letter.len_utf8());
         ends.map(move |end| (query, &query.text[..end]))
     })
 }

@@ -20,7 +20,18 @@ impl Display {
         let frames = TempDir::new()?;
         // Xvfb chooses a free number itself and says which, so that two runs do not meet.
         let mut xvfb = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp", "-noreset", "-nocursor", "-fbdir"])
+            .args([
+                "-displayfd",
+                "1",
+                "-screen",
+                "0",
+                "1366x768x24",
+                "-nolisten",
+                "tcp",
+                "-noreset",
+                "-nocursor",
+                "-fbdir",
+            ])
             .arg(frames.path())
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
@@ -30,7 +41,11 @@ impl Display {
         let mut number = String::new();
         BufReader::new(xvfb.stdout.take().context("Xvfb has no output")?).read_line(&mut number)?;
         ensure!(!number.trim().is_empty(), "Xvfb ended before it was ready");
-        Ok(Self { name: format!(":{}", number.trim()), xvfb, frames })
+        Ok(Self {
+            name: format!(":{}", number.trim()),
+            xvfb,
+            frames,
+        })
     }
 
     /// As in the variable `DISPLAY`.

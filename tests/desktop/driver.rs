@@ -30,8 +30,13 @@ impl Driver {
             .stdout(Stdio::null())
             .stderr(output())
             .spawn()
-            .context("WebKitWebDriver could not be started; it is in the package webkit2gtk-driver")?;
-        Ok(Self { process, address: format!("http://127.0.0.1:{port}") })
+            .context(
+                "WebKitWebDriver could not be started; it is in the package webkit2gtk-driver",
+            )?;
+        Ok(Self {
+            process,
+            address: format!("http://127.0.0.1:{port}"),
+        })
     }
 
     /// Lets the driver start a program and connects to its window.
@@ -47,7 +52,11 @@ impl Driver {
                 Ok(client) => return Ok(client),
                 // The driver needs a moment until it listens; a program that does not start is another error.
                 Err(fantoccini::error::NewSessionError::FailedC(_)) if tries < 50 => tries += 1,
-                Err(error) => return Err(error).with_context(|| format!("the driver could not open {}", program.display())),
+                Err(error) => {
+                    return Err(error).with_context(|| {
+                        format!("the driver could not open {}", program.display())
+                    });
+                }
             }
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
@@ -84,11 +93,20 @@ pub fn surroundings(display: &Display, home: &Path) -> Vec<(&'static str, String
 
 /// What the program and the web view print is noise, unless somebody looks for a fault.
 pub fn output() -> Stdio {
-    if std::env::var_os("HANDBOOK_TESTS_VERBOSE").is_some() { Stdio::inherit() } else { Stdio::null() }
+    if std::env::var_os("HANDBOOK_TESTS_VERBOSE").is_some() {
+        Stdio::inherit()
+    } else {
+        Stdio::null()
+    }
 }
 
 /// A port of this machine that nobody listens on. The driver cannot choose one itself.
-#[expect(clippy::disallowed_types, reason = "the driver of the tests listens, not the program")]
+#[expect(
+    clippy::disallowed_types,
+    reason = "the driver of the tests listens, not the program"
+)]
 fn free_port() -> Result<u16> {
-    Ok(std::net::TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port())
+    Ok(std::net::TcpListener::bind(("127.0.0.1", 0))?
+        .local_addr()?
+        .port())
 }

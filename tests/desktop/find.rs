@@ -11,7 +11,10 @@ const FIND: &str = include_str!("in_page/find.js");
 impl Window {
     /// The visible element with this role whose name is this, or else contains it. Waits for it.
     pub async fn find(&self, role: &str, name: &str) -> Result<Element> {
-        until(&format!("there was a {role} called {name:?}"), async || self.look(role, name, Value::Null).await).await
+        until(&format!("there was a {role} called {name:?}"), async || {
+            self.look(role, name, Value::Null).await
+        })
+        .await
     }
 
     /// As `find`, in a part of the page.
@@ -45,7 +48,12 @@ impl Window {
 
     /// What the page shows as text, without the marks of direction around foreign words.
     pub async fn visible_text(&self) -> Result<String> {
-        let text = self.run("return document.body.innerText.replace(/[\\u2066-\\u2069]/g, '')", vec![]).await?;
+        let text = self
+            .run(
+                "return document.body.innerText.replace(/[\\u2066-\\u2069]/g, '')",
+                vec![],
+            )
+            .await?;
         Ok(text.as_str().unwrap_or_default().to_owned())
     }
 
@@ -53,7 +61,12 @@ impl Window {
     pub async fn focused(&self) -> Result<String> {
         let script = "const e = document.activeElement; return e === document.body ? '' :
             `${e.getAttribute('role') ?? e.tagName.toLowerCase()} ${e.getAttribute('aria-label') ?? e.innerText ?? ''}`.trim()";
-        Ok(self.run(script, vec![]).await?.as_str().unwrap_or_default().to_owned())
+        Ok(self
+            .run(script, vec![])
+            .await?
+            .as_str()
+            .unwrap_or_default()
+            .to_owned())
     }
 
     /// Chooses a radio button, a box or a switch by its name, pressing what a person would press.
@@ -64,13 +77,21 @@ impl Window {
 
     /// The label around a control that is itself drawn by other means, or the control.
     pub async fn label_of(&self, control: &Element) -> Result<Element> {
-        let label = self.run("return arguments[0].closest('label') ?? arguments[0]", vec![serde_json::to_value(control)?]).await?;
+        let label = self
+            .run(
+                "return arguments[0].closest('label') ?? arguments[0]",
+                vec![serde_json::to_value(control)?],
+            )
+            .await?;
         self.element(label)?.context("the control is gone")
     }
 
     /// The first visible element for a selector, for what has no name. Waits for it.
     pub async fn first(&self, selector: &str) -> Result<Element> {
-        until(&format!("there was {selector}"), async || self.select(selector).await).await
+        until(&format!("there was {selector}"), async || {
+            self.select(selector).await
+        })
+        .await
     }
 
     /// Whether the selector finds something visible now.
@@ -80,7 +101,10 @@ impl Window {
 
     /// Waits until the selector finds nothing visible.
     pub async fn without(&self, selector: &str) -> Result<()> {
-        until(&format!("{selector} was gone"), async || Ok((!self.has(selector).await?).then_some(()))).await
+        until(&format!("{selector} was gone"), async || {
+            Ok((!self.has(selector).await?).then_some(()))
+        })
+        .await
     }
 
     async fn select(&self, selector: &str) -> Result<Option<Element>> {
@@ -91,7 +115,9 @@ impl Window {
 
     async fn look(&self, role: &str, name: &str, part: Value) -> Result<Option<Element>> {
         ensure!(!role.is_empty(), "a role has a name");
-        let found = self.run(FIND, vec![json!(role), json!(name), json!(false), part]).await?;
+        let found = self
+            .run(FIND, vec![json!(role), json!(name), json!(false), part])
+            .await?;
         self.element(found)
     }
 }

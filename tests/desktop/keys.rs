@@ -8,6 +8,11 @@ use fantoccini::key::Key;
 impl Window {
     /// Presses one key, together with others if they are joined by `+`.
     pub async fn press(&self, chord: &str) -> Result<()> {
+        self.press_times(chord, 1).await
+    }
+
+    /// Presses the same several times, as quickly as fingers can: in one request to the driver.
+    pub async fn press_times(&self, chord: &str, times: usize) -> Result<()> {
         // "Control++" is the chord with the plus key itself.
         let parts: Vec<&str> = match chord.strip_suffix("++") {
             Some(held) => held.split('+').chain(["+"]).collect(),
@@ -15,22 +20,15 @@ impl Window {
             None => chord.split('+').collect(),
         };
         let keys = parts.into_iter().map(key).collect::<Result<Vec<_>>>()?;
-        let mut actions = KeyActions::new("keyboard".into());
-        for value in &keys {
-            actions = actions.then(KeyAction::Down { value: *value });
-        }
-        for value in keys.iter().rev() {
-            actions = actions.then(KeyAction::Up { value: *value });
-        }
+        let down = keys.iter().map(|value| KeyAction::Down { value: *value });
+        let up = keys
+            .iter()
+            .rev()
+            .map(|value| KeyAction::Up { value: *value });
+        let once = down.chain(up).collect::<Vec<_>>();
+        let all = once.iter().cycle().take(once.len() * times).cloned();
+        let actions = all.fold(KeyActions::new("keyboard".into()), KeyActions::then);
         Ok(self.client().perform_actions(actions).await?)
-    }
-
-    /// Presses the same key several times.
-    pub async fn press_times(&self, chord: &str, times: usize) -> Result<()> {
-        for _ in 0..times {
-            self.press(chord).await?;
-        }
-        Ok(())
     }
 
     /// Writes text where the keyboard is.

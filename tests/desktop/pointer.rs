@@ -11,7 +11,10 @@ impl Window {
     pub async fn point_to(&self, element: &Element) -> Result<()> {
         let script = "arguments[0].scrollIntoView({ block: 'center' }); const r = arguments[0].getClientRects()[0];
             return [Math.round(r.left + r.width / 2), Math.round(r.top + r.height / 2)]";
-        let (x, y) = serde_json::from_value(self.run(script, vec![serde_json::to_value(element)?]).await?)?;
+        let (x, y) = serde_json::from_value(
+            self.run(script, vec![serde_json::to_value(element)?])
+                .await?,
+        )?;
         self.point(x, y).await
     }
 
@@ -34,13 +37,20 @@ struct Move {
 }
 
 impl WebDriverCompatibleCommand for Move {
-    fn endpoint(&self, base: &url::Url, session: Option<&str>) -> Result<url::Url, url::ParseError> {
+    fn endpoint(
+        &self,
+        base: &url::Url,
+        session: Option<&str>,
+    ) -> Result<url::Url, url::ParseError> {
         base.join(&format!("session/{}/actions", session.unwrap_or_default()))
     }
 
     fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
         let over = json!({ "type": "pointerMove", "duration": 50, "x": self.x, "y": self.y, "origin": "viewport" });
         let mouse = json!({ "type": "pointer", "id": "mouse", "parameters": { "pointerType": "mouse" }, "actions": [over] });
-        (http::Method::POST, Some(json!({ "actions": [mouse] }).to_string()))
+        (
+            http::Method::POST,
+            Some(json!({ "actions": [mouse] }).to_string()),
+        )
     }
 }

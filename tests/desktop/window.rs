@@ -51,8 +51,14 @@ impl Window {
         match &found {
             Value::Null => Ok(None),
             Value::Object(fields) => {
-                let id = fields.get(ELEMENT).and_then(Value::as_str).context("the script returned no element")?;
-                Ok(Some(Element::from_element_id(self.client.clone(), ElementRef::from(id.to_owned()))))
+                let id = fields
+                    .get(ELEMENT)
+                    .and_then(Value::as_str)
+                    .context("the script returned no element")?;
+                Ok(Some(Element::from_element_id(
+                    self.client.clone(),
+                    ElementRef::from(id.to_owned()),
+                )))
             }
             other => bail!("the script returned {other} instead of an element"),
         }
@@ -65,7 +71,12 @@ impl Window {
 
     /// The path and anchor of the screen, for example `/read/guide/start/immediate-danger#call`.
     pub async fn place(&self) -> Result<String> {
-        let place = self.run("return location.pathname + location.search + location.hash", vec![]).await?;
+        let place = self
+            .run(
+                "return location.pathname + location.search + location.hash",
+                vec![],
+            )
+            .await?;
         Ok(place.as_str().unwrap_or_default().to_owned())
     }
 
@@ -80,7 +91,9 @@ impl Window {
 
     /// What the content security policy has stopped so far.
     pub async fn stopped_by_policy(&self) -> Result<Vec<String>> {
-        Ok(serde_json::from_value(self.run("return window.stoppedByPolicy", vec![]).await?)?)
+        Ok(serde_json::from_value(
+            self.run("return window.stoppedByPolicy", vec![]).await?,
+        )?)
     }
 
     /// Saves what the display shows once it has come to rest.
@@ -105,5 +118,6 @@ impl Window {
 
 /// Where pictures go.
 fn pictures() -> PathBuf {
-    std::env::var_os("HANDBOOK_SCREENSHOTS").map_or_else(|| crate::root().join("out/screenshots"), PathBuf::from)
+    std::env::var_os("HANDBOOK_SCREENSHOTS")
+        .map_or_else(|| crate::root().join("out/screenshots"), PathBuf::from)
 }

@@ -13,7 +13,8 @@ use std::time::{Duration, Instant};
 use tests::desktop::display::Display;
 
 /// What a scenario does with the stage that it is given.
-pub(crate) type Play = for<'a, 's> fn(&'a mut Stage<'s>) -> Pin<Box<dyn Future<Output = Result<()>> + 'a>>;
+pub(crate) type Play =
+    for<'a, 's> fn(&'a mut Stage<'s>) -> Pin<Box<dyn Future<Output = Result<()>> + 'a>>;
 
 /// A name that reads as a sentence, and what to do.
 pub(crate) struct Scenario {
@@ -52,14 +53,32 @@ fn choose(all: &[Scenario]) -> Result<Option<Vec<&Scenario>>> {
         match argument.as_str() {
             "--exact" => exact = true,
             "--list" => list = true,
-            word if word.starts_with('-') => return Err(anyhow!("{word} is unknown here; there are --exact and --list")),
+            word if word.starts_with('-') => {
+                return Err(anyhow!(
+                    "{word} is unknown here; there are --exact and --list"
+                ));
+            }
             word => words.push(word.to_owned()),
         }
     }
-    let wanted = |name: &str| words.is_empty() || words.iter().any(|word| if exact { name == word } else { name.contains(word) });
-    let chosen: Vec<_> = all.iter().filter(|scenario| wanted(scenario.name)).collect();
+    let wanted = |name: &str| {
+        words.is_empty()
+            || words.iter().any(|word| {
+                if exact {
+                    name == word
+                } else {
+                    name.contains(word)
+                }
+            })
+    };
+    let chosen: Vec<_> = all
+        .iter()
+        .filter(|scenario| wanted(scenario.name))
+        .collect();
     if list {
-        chosen.iter().for_each(|scenario| println!("{}: test", scenario.name));
+        chosen
+            .iter()
+            .for_each(|scenario| println!("{}: test", scenario.name));
         return Ok(None);
     }
     if chosen.is_empty() {
@@ -71,14 +90,20 @@ fn choose(all: &[Scenario]) -> Result<Option<Vec<&Scenario>>> {
 
 fn play_all<'a>(chosen: &[&'a Scenario]) -> Result<Vec<&'a str>> {
     let display = Display::start().context("no display")?;
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
     println!("\nrunning {} tests", chosen.len());
     let mut failures = Vec::new();
     for scenario in chosen {
         let start = Instant::now();
         let result = play(scenario, &display, &runtime);
         let seconds = start.elapsed().as_secs_f32();
-        println!("test {} ... {} ({seconds:.1} s)", scenario.name, if result.is_ok() { "ok" } else { "FAILED" });
+        println!(
+            "test {} ... {} ({seconds:.1} s)",
+            scenario.name,
+            if result.is_ok() { "ok" } else { "FAILED" }
+        );
         if let Err(error) = result {
             // At once, for who waits; without the stack, which leads through futures and not through the scenario.
             println!("{error:#}\n");
@@ -99,7 +124,9 @@ fn play(scenario: &Scenario, display: &Display, runtime: &tokio::runtime::Runtim
         Err(_) => Err(anyhow!("it panicked; the message stands above")),
     };
     // A driver that hangs must not keep the next scenario waiting; dropping the stage ends it.
-    let _ = runtime.block_on(async { tokio::time::timeout(LIMIT / 4, stage.clear(scenario.name, result.is_err())).await });
+    let _ = runtime.block_on(async {
+        tokio::time::timeout(LIMIT / 4, stage.clear(scenario.name, result.is_err())).await
+    });
     result
 }
 
@@ -107,7 +134,11 @@ fn report(chosen: &[&Scenario], failures: &[&str], all: usize) -> ExitCode {
     if !failures.is_empty() {
         println!("\nfailures:\n    {}", failures.join("\n    "));
     }
-    let (word, code) = if failures.is_empty() { ("ok", ExitCode::SUCCESS) } else { ("FAILED", ExitCode::FAILURE) };
+    let (word, code) = if failures.is_empty() {
+        ("ok", ExitCode::SUCCESS)
+    } else {
+        ("FAILED", ExitCode::FAILURE)
+    };
     println!(
         "\ntest result: {word}. {} passed; {} failed; 0 ignored; 0 measured; {} filtered out\n",
         chosen.len() - failures.len(),

@@ -24,15 +24,27 @@ pub(crate) struct Start {
 impl Default for Start {
     /// An English-speaking officer in Sweden who has used the program before.
     fn default() -> Self {
-        let settings = Settings { welcomed: true, host: Some("se".into()), sending: Some("lv".into()), ..Settings::default() };
-        Self { settings: Some(settings), handbook: tests::handbook(), pseudo: false }
+        let settings = Settings {
+            welcomed: true,
+            host: Some("se".into()),
+            sending: Some("lv".into()),
+            ..Settings::default()
+        };
+        Self {
+            settings: Some(settings),
+            handbook: tests::handbook(),
+            pseudo: false,
+        }
     }
 }
 
 impl Start {
     /// As on a fresh machine.
     pub(crate) fn first() -> Self {
-        Self { settings: None, ..Self::default() }
+        Self {
+            settings: None,
+            ..Self::default()
+        }
     }
 
     /// With other choices than the usual ones.
@@ -56,8 +68,18 @@ pub(crate) struct Stage<'a> {
 
 impl<'a> Stage<'a> {
     pub(crate) fn new(display: &'a Display) -> Result<Self> {
-        ensure!(program().is_file(), "{} is missing: cargo build --workspace", program().display());
-        Ok(Self { display, home: TempDir::new()?, driver: None, window: None, undriven: None })
+        ensure!(
+            program().is_file(),
+            "{} is missing: cargo build --workspace",
+            program().display()
+        );
+        Ok(Self {
+            display,
+            home: TempDir::new()?,
+            driver: None,
+            window: None,
+            undriven: None,
+        })
     }
 
     /// Opens the window as an officer has it on an ordinary day.
@@ -73,7 +95,10 @@ impl<'a> Stage<'a> {
         let client = driver.open(&program(), &arguments).await;
         let driver = self.driver.insert(driver);
         let client = client?;
-        ensure!(!processes::named(driver.id(), "diplomatic-handbook")?.is_empty(), "the driver has started another program");
+        ensure!(
+            !processes::named(driver.id(), "diplomatic-handbook")?.is_empty(),
+            "the driver has started another program"
+        );
         let window = Window::new(client, self.display.frame()).await?;
         Ok(self.window.insert(window).clone())
     }
@@ -81,7 +106,11 @@ impl<'a> Stage<'a> {
     /// Starts the program without a driver, in front of it a command such as `unshare -n`.
     pub(crate) fn open_undriven(&mut self, before: &[&str], start: &Start) -> Result<u32> {
         let program = program();
-        let line: Vec<_> = before.iter().map(Path::new).chain([program.as_path()]).collect();
+        let line: Vec<_> = before
+            .iter()
+            .map(Path::new)
+            .chain([program.as_path()])
+            .collect();
         let (first, rest) = line.split_first().context("there is no program")?;
         let child = Command::new(first)
             .args(rest)
@@ -98,7 +127,10 @@ impl<'a> Stage<'a> {
     /// The process that the driver has started.
     pub(crate) fn program_id(&self) -> Result<u32> {
         let driver = self.driver.as_ref().context("no window is open")?;
-        processes::named(driver.id(), "diplomatic-handbook")?.first().copied().context("the program has ended")
+        processes::named(driver.id(), "diplomatic-handbook")?
+            .first()
+            .copied()
+            .context("the program has ended")
     }
 
     /// The folder of the user's choices.
@@ -115,7 +147,9 @@ impl<'a> Stage<'a> {
     pub(crate) async fn clear(&mut self, scenario: &str, failed: bool) {
         if let (true, Some(window)) = (failed, &self.window) {
             // The window may be what has failed; then there is no picture.
-            let _ = window.picture(&format!("failed-{}", scenario.replace(' ', "-"))).await;
+            let _ = window
+                .picture(&format!("failed-{}", scenario.replace(' ', "-")))
+                .await;
         }
         self.close().await;
     }
@@ -134,10 +168,18 @@ impl<'a> Stage<'a> {
     fn arguments(&self, start: &Start) -> Result<Vec<String>> {
         if let Some(settings) = start.settings.as_ref().filter(|_| !self.data().exists()) {
             fs::create_dir(self.data())?;
-            fs::write(self.data().join("settings.toml"), toml::to_string(settings)?)?;
+            fs::write(
+                self.data().join("settings.toml"),
+                toml::to_string(settings)?,
+            )?;
         }
         let text = |path: &Path| path.to_string_lossy().into_owned();
-        let mut arguments = vec!["--data".into(), text(&self.data()), "--handbook".into(), text(&start.handbook)];
+        let mut arguments = vec![
+            "--data".into(),
+            text(&self.data()),
+            "--handbook".into(),
+            text(&start.handbook),
+        ];
         arguments.extend(start.pseudo.then(|| "--pseudo".into()));
         Ok(arguments)
     }
@@ -146,6 +188,9 @@ impl<'a> Stage<'a> {
 /// The program as `cargo build` leaves it, two folders above this one.
 fn program() -> PathBuf {
     let here = std::env::current_exe().unwrap_or_default();
-    let folder = here.parent().and_then(Path::parent).unwrap_or(Path::new("."));
+    let folder = here
+        .parent()
+        .and_then(Path::parent)
+        .unwrap_or(Path::new("."));
     folder.join("diplomatic-handbook")
 }

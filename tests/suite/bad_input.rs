@@ -17,12 +17,21 @@ fn page(text: &[u8]) -> Handbook {
 }
 
 fn html(handbook: &Handbook) -> String {
-    let pages = handbook.languages.values().flat_map(|tree| tree.pages.values());
-    pages.map(|page| render(&page.body, &|_| String::new())).collect()
+    let pages = handbook
+        .languages
+        .values()
+        .flat_map(|tree| tree.pages.values());
+    pages
+        .map(|page| render(&page.body, &|_| String::new()))
+        .collect()
 }
 
 fn codes(handbook: &Handbook) -> Vec<Code> {
-    handbook.problems.iter().map(|problem| problem.code).collect()
+    handbook
+        .problems
+        .iter()
+        .map(|problem| problem.code)
+        .collect()
 }
 
 /// A program with these folders, ready to be asked.
@@ -31,14 +40,22 @@ fn start(handbook: &Path, index: Option<&Path>, data: &Path) -> App {
         handbook: handbook.to_owned(),
         index: index.map(Path::to_owned),
         data: data.to_owned(),
-        today: Date { year: 2026, month: 11, day: 21 },
+        today: Date {
+            year: 2026,
+            month: 11,
+            day: 21,
+        },
         pseudo: false,
         version: "0".to_owned(),
     })
 }
 
 fn find(app: &App, text: &str) -> u32 {
-    let query = SearchQuery { text: text.to_owned(), lang: "en".to_owned(), ..SearchQuery::default() };
+    let query = SearchQuery {
+        text: text.to_owned(),
+        lang: "en".to_owned(),
+        ..SearchQuery::default()
+    };
     app.search_when_ready(&query).unwrap().total
 }
 
@@ -52,11 +69,19 @@ fn a_line_of_ten_megabytes_is_refused_and_named() {
 
 #[test]
 fn quotes_and_lists_thousands_deep_do_not_exhaust_the_stack() {
-    for deep in [">".repeat(20_000), "- ".repeat(5_000), "*".repeat(10_000), "[".repeat(10_000)] {
+    for deep in [
+        ">".repeat(20_000),
+        "- ".repeat(5_000),
+        "*".repeat(10_000),
+        "[".repeat(10_000),
+    ] {
         let handbook = page(format!("{FRONT}{deep} end").as_bytes());
         assert!(html(&handbook).contains("end"));
     }
-    assert!(codes(&page(format!("{FRONT}{} end", "> ".repeat(40)).as_bytes())).contains(&Code::NestedTooDeeply));
+    assert!(
+        codes(&page(format!("{FRONT}{} end", "> ".repeat(40)).as_bytes()))
+            .contains(&Code::NestedTooDeeply)
+    );
 }
 
 #[test]
@@ -87,10 +112,21 @@ fn assert_no_code(html: &str) {
     for forbidden in ["<script", "<iframe", "<img", "<style", "<i>", "<b>"] {
         assert!(!lower.contains(forbidden), "{forbidden} in {html}");
     }
-    for tag in lower.split('<').skip(1).filter_map(|rest| rest.split_once('>')).map(|(tag, _)| tag) {
+    for tag in lower
+        .split('<')
+        .skip(1)
+        .filter_map(|rest| rest.split_once('>'))
+        .map(|(tag, _)| tag)
+    {
         let quoted_away: String = tag.split('"').step_by(2).collect();
-        assert!(!quoted_away.contains(" on") && !quoted_away.contains("style="), "{tag}");
-        assert!(!tag.contains("href=\"javascript") && !tag.contains("href=\"data"), "{tag}");
+        assert!(
+            !quoted_away.contains(" on") && !quoted_away.contains("style="),
+            "{tag}"
+        );
+        assert!(
+            !tag.contains("href=\"javascript") && !tag.contains("href=\"data"),
+            "{tag}"
+        );
     }
 }
 
@@ -127,7 +163,10 @@ fn without_a_handbook_the_program_opens_and_says_so() {
     let app = start(&empty.path().join("none"), None, empty.path());
     let opening = app.open().unwrap();
     assert_eq!(opening.notices[0].code, ErrorCode::HandbookMissing);
-    assert_eq!(app.read_page("guide/start/x", "en").unwrap_err().code, ErrorCode::HandbookMissing);
+    assert_eq!(
+        app.read_page("guide/start/x", "en").unwrap_err().code,
+        ErrorCode::HandbookMissing
+    );
 }
 
 #[test]
@@ -147,7 +186,9 @@ fn a_page_that_does_not_exist_in_a_language_is_shown_in_english_and_says_so() {
         assert_eq!(page.shown_in, "en");
         assert_eq!(page.translation.state, app::view::TranslationState::Missing);
     }
-    let error = app.read_page("guide/start/../../../etc/passwd", "en").unwrap_err();
+    let error = app
+        .read_page("guide/start/../../../etc/passwd", "en")
+        .unwrap_err();
     assert_eq!(error.code, ErrorCode::PageNotFound);
 }
 
@@ -170,7 +211,12 @@ fn a_missing_stale_or_damaged_index_is_said_and_search_works_all_the_same() {
     damage_every_file(&damaged);
     for index in [folder.path().join("missing"), stale, damaged] {
         let app = start(&handbook(), Some(&index), folder.path());
-        assert_eq!(app.open().unwrap().notices[0].code, ErrorCode::IndexRebuilt, "{}", index.display());
+        assert_eq!(
+            app.open().unwrap().notices[0].code,
+            ErrorCode::IndexRebuilt,
+            "{}",
+            index.display()
+        );
         assert_eq!(find(&app, "passport"), expected);
     }
 }
@@ -191,7 +237,11 @@ fn damage_every_file(folder: &Path) {
 fn search_answers_at_once_while_the_index_is_still_made() {
     let data = tempfile::tempdir().unwrap();
     let app = start(&handbook(), None, data.path());
-    let query = SearchQuery { text: "passport".to_owned(), lang: "en".to_owned(), ..SearchQuery::default() };
+    let query = SearchQuery {
+        text: "passport".to_owned(),
+        lang: "en".to_owned(),
+        ..SearchQuery::default()
+    };
     let first = app.search(&query).unwrap();
     assert!(first.state == SearchState::Preparing || first.total > 0);
     assert!(find(&app, "passport") > 3);

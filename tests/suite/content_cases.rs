@@ -10,7 +10,10 @@ use tests::root;
 #[test]
 fn each_case_gives_the_problems_and_pages_that_are_expected() {
     let folder = root().join("tests/cases/content");
-    let mut cases: Vec<_> = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut cases: Vec<_> = std::fs::read_dir(&folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
     cases.sort();
     assert!(cases.len() > 15, "the cases have moved");
     let mut wrong = Vec::new();
@@ -23,7 +26,9 @@ fn each_case_gives_the_problems_and_pages_that_are_expected() {
         }
         let expected = std::fs::read_to_string(&file).unwrap_or_default();
         if found != expected {
-            wrong.push(format!("{name}\n--- expected\n{expected}\n--- found\n{found}"));
+            wrong.push(format!(
+                "{name}\n--- expected\n{expected}\n--- found\n{found}"
+            ));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
@@ -47,23 +52,44 @@ fn describe(case: &Path) -> String {
                 let _ = writeln!(
                     out,
                     "  {} {:?} {:?} {:?} {:?} {:?}",
-                    question.id, question.dimension, question.strength, question.kind, question.answer, question.when
+                    question.id,
+                    question.dimension,
+                    question.strength,
+                    question.kind,
+                    question.answer,
+                    question.when
                 );
             }
         }
         for (id, pathway) in &tree.pathways {
             for step in pathway.phases.iter().flat_map(|phase| &phase.steps) {
-                let _ = writeln!(out, "\n{lang} {id} {} {:?} {:?} {:?}", step.id, step.who, step.when, step.needs);
+                let _ = writeln!(
+                    out,
+                    "\n{lang} {id} {} {:?} {:?} {:?}",
+                    step.id, step.who, step.when, step.needs
+                );
             }
         }
-        let training = tree.modules.keys().chain(tree.scenarios.keys()).chain(tree.quizzes.keys());
+        let training = tree
+            .modules
+            .keys()
+            .chain(tree.scenarios.keys())
+            .chain(tree.quizzes.keys());
         for id in training {
             let _ = writeln!(out, "\n{lang} {id}");
         }
     }
     for country in handbook.directory.values() {
-        let names: Vec<_> = country.contacts.iter().map(|(list, contact)| format!("{list}: {}", contact.name)).collect();
-        let _ = writeln!(out, "\n{} {names:?}, {} withheld", country.name_en, country.withheld);
+        let names: Vec<_> = country
+            .contacts
+            .iter()
+            .map(|(list, contact)| format!("{list}: {}", contact.name))
+            .collect();
+        let _ = writeln!(
+            out,
+            "\n{} {names:?}, {} withheld",
+            country.name_en, country.withheld
+        );
     }
     out
 }

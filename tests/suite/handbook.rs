@@ -15,7 +15,11 @@ fn app() -> App {
         handbook: handbook(),
         index: None,
         data: std::path::PathBuf::new(),
-        today: Date { year: 2026, month: 11, day: 21 },
+        today: Date {
+            year: 2026,
+            month: 11,
+            day: 21,
+        },
         pseudo: false,
         version: "0".to_owned(),
     })
@@ -31,11 +35,18 @@ fn its_files_have_no_problems() {
 fn every_start_page_has_words_to_say_signs_steps_and_fits_one_screen_in_every_language() {
     let book = book();
     for (lang, tree) in &book.languages {
-        for page in tree.pages.values().filter(|page| page.id.folder() == "guide/start") {
+        for page in tree
+            .pages
+            .values()
+            .filter(|page| page.id.folder() == "guide/start")
+        {
             let name = format!("{lang} {}", page.id);
             let situation = page.situation().expect(&name);
             assert!((3..=5).contains(&situation.say.len()), "{name}");
-            assert!(!situation.notice.is_empty() && !situation.then.is_empty(), "{name}");
+            assert!(
+                !situation.notice.is_empty() && !situation.then.is_empty(),
+                "{name}"
+            );
             assert!((3..=4).contains(&situation.avoid.len()), "{name}");
             // A translation may need a tenth more; it has to fit the same screen.
             let most = if page.translation.is_none() { 300 } else { 330 };
@@ -50,8 +61,16 @@ fn every_page_of_the_guide_names_its_sources_and_has_a_summary() {
     for page in book.source().unwrap().pages.values() {
         assert!(!page.summary.is_empty(), "{}", page.id);
         assert!(!page.sources.is_empty(), "{}", page.id);
-        let generated = matches!(page.id.as_str(), "guide/about/words-we-use" | "guide/about/sources");
-        assert!(generated || page.words >= 200, "{} has {} words", page.id, page.words);
+        let generated = matches!(
+            page.id.as_str(),
+            "guide/about/words-we-use" | "guide/about/sources"
+        );
+        assert!(
+            generated || page.words >= 200,
+            "{} has {} words",
+            page.id,
+            page.words
+        );
         assert!(page.words <= 950, "{} has {} words", page.id, page.words);
     }
 }
@@ -59,27 +78,58 @@ fn every_page_of_the_guide_names_its_sources_and_has_a_summary() {
 #[test]
 fn every_state_has_an_emergency_number_with_source_and_date() {
     let app = app();
-    let states: Vec<_> = app.open().unwrap().countries.into_iter().filter(|country| country.is_state).collect();
+    let states: Vec<_> = app
+        .open()
+        .unwrap()
+        .countries
+        .into_iter()
+        .filter(|country| country.is_state)
+        .collect();
     assert_eq!(states.len(), 13);
     for state in states {
         let emergency = app.emergency(&state.iso2).unwrap();
         let first = &emergency.lines[0];
-        assert!(first.emergency && first.number.contains("112"), "{}: {first:?}", state.name);
-        assert!(!first.source.is_empty() && !first.as_of.is_empty(), "{}", state.name);
+        assert!(
+            first.emergency && first.number.contains("112"),
+            "{}: {first:?}",
+            state.name
+        );
+        assert!(
+            !first.source.is_empty() && !first.as_of.is_empty(),
+            "{}",
+            state.name
+        );
     }
 }
 
 #[test]
 fn nothing_with_low_confidence_is_handed_on() {
     let book = book();
-    let withheld: u32 = book.directory.values().map(|country| country.withheld).sum();
-    assert!(withheld > 0, "the directory has entries that must stay out; the test sees none");
+    let withheld: u32 = book
+        .directory
+        .values()
+        .map(|country| country.withheld)
+        .sum();
+    assert!(
+        withheld > 0,
+        "the directory has entries that must stay out; the test sees none"
+    );
     for country in book.directory.values() {
         for (_, contact) in &country.contacts {
             assert!(contact.confidence > Confidence::Low);
-            assert!(contact.phone.iter().all(|phone| phone.confidence > Confidence::Low));
+            assert!(
+                contact
+                    .phone
+                    .iter()
+                    .all(|phone| phone.confidence > Confidence::Low)
+            );
         }
-        assert!(country.statements.iter().all(|(_, statement)| statement.confidence > Confidence::Low));
+        assert!(
+            country
+                .statements
+                .iter()
+                .all(|(_, statement)| statement.confidence > Confidence::Low)
+        );
     }
 }
 
@@ -91,14 +141,23 @@ fn every_section_of_every_page_can_be_found_and_opened() {
         .values()
         .flat_map(|tree| tree.pages.values())
         .flat_map(|page| {
-            let toc = page.toc().into_iter().map(|entry| entry.id).chain([String::new()]);
-            toc.map(|anchor| (page.lang.clone(), page.id.as_str().to_owned(), anchor)).collect::<Vec<_>>()
+            let toc = page
+                .toc()
+                .into_iter()
+                .map(|entry| entry.id)
+                .chain([String::new()]);
+            toc.map(|anchor| (page.lang.clone(), page.id.as_str().to_owned(), anchor))
+                .collect::<Vec<_>>()
         })
         .collect();
     let documents = app::documents(&book);
     let pages = documents.iter().filter(|document| document.kind == "page");
     for document in pages {
-        let place = (document.lang.clone(), document.page.clone(), document.anchor.clone());
+        let place = (
+            document.lang.clone(),
+            document.page.clone(),
+            document.anchor.clone(),
+        );
         assert!(anchors.contains(&place), "{place:?}");
     }
 }
@@ -115,7 +174,12 @@ fn the_words_of_a_tired_officer_find_the_page_that_helps() {
         ("prison visit", "guide/start/detained-national"),
     ];
     for (words, page) in cases {
-        let query = SearchQuery { text: words.to_owned(), lang: "en".to_owned(), limit: 5, ..SearchQuery::default() };
+        let query = SearchQuery {
+            text: words.to_owned(),
+            lang: "en".to_owned(),
+            limit: 5,
+            ..SearchQuery::default()
+        };
         let found = app.search_when_ready(&query).unwrap();
         let pages: Vec<_> = found.hits.iter().map(|hit| hit.page.as_str()).collect();
         assert!(pages.contains(&page), "{words}: {pages:?}");

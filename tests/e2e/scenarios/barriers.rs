@@ -3,6 +3,7 @@
 use crate::stage::{Stage, Start};
 use anyhow::{Result, ensure};
 use app::view::Theme;
+use std::collections::BTreeMap;
 use tests::desktop::window::Window;
 
 const SCREENS: [&str; 12] = [
@@ -44,42 +45,63 @@ async fn every_screen(stage: &mut Stage<'_>, theme: Theme, language: &str) -> Re
     start.pseudo = true;
     let window = stage.open_with(&start).await?;
     window.first("main h1").await?;
-    let mut barriers = Vec::new();
+    let mut found = Found::default();
     for screen in SCREENS {
         window.go(screen).await?;
         window.first("main h1").await?;
-        barriers.extend(window.has_no_barriers(screen).await.err());
+        found.look(&window, screen).await?;
     }
-    barriers.extend(layers(&window).await?);
+    layers(&window, &mut found).await?;
     window.go("/welcome").await?;
     window.first("main h1").await?;
-    barriers.extend(window.has_no_barriers("/welcome").await.err());
-    ensure!(barriers.is_empty(), "{}", barriers.iter().map(|error| format!("{error:#}\n")).collect::<String>());
+    found.look(&window, "/welcome").await?;
+    ensure!(found.0.is_empty(), "{}", found.described());
     let stopped = window.stopped_by_policy().await?;
-    ensure!(stopped.is_empty(), "the content security policy has stopped something: {stopped:?}");
+    ensure!(
+        stopped.is_empty(),
+        "the content security policy has stopped something: {stopped:?}"
+    );
     Ok(())
 }
 
 /// What lies above a screen: the search, the list of shortcuts, the cover.
-async fn layers(window: &Window) -> Result<Vec<anyhow::Error>> {
-    let mut barriers = Vec::new();
+async fn layers(window: &Window, found: &mut Found) -> Result<()> {
     window.go("/").await?;
     window.press("Control+k").await?;
     window.first("[role=combobox]").await?;
     window.write("passport").await?;
     window.first("[role=option]").await?;
-    barriers.extend(window.has_no_barriers("the search").await.err());
+    found.look(window, "the search").await?;
     window.press("Escape").await?;
     window.without("[role=combobox]").await?;
     window.press("Control+/").await?;
     window.first("[role=dialog]").await?;
-    barriers.extend(window.has_no_barriers("the list of shortcuts").await.err());
+    found.look(window, "the list of shortcuts").await?;
     window.press("Escape").await?;
     window.without("[role=dialog]").await?;
     window.press_times("Shift", 3).await?;
     window.first("html[data-covered]").await?;
-    barriers.extend(window.has_no_barriers("the cover").await.err());
+    found.look(window, "the cover").await?;
     window.press("Control+Shift+Enter").await?;
-    window.without("html[data-covered]").await?;
-    Ok(barriers)
+    window.without("html[data-covered]").await
+}
+
+/// Each barrier with the screens that have it, so that one fault of the frame is one line and not one for every screen.
+#[derive(Default)]
+struct Found(BTreeMap<String, Vec<&'static str>>);
+
+impl Found {
+    async fn look(&mut self, window: &Window, screen: &'static str) -> Result<()> {
+        for barrier in window.barriers().await? {
+            self.0.entry(barrier).or_default().push(screen);
+        }
+        Ok(())
+    }
+
+    fn described(&self) -> String {
+        let line = |(barrier, screens): (&String, &Vec<_>)| {
+            format!("{barrier}\n    on {}", screens.join(", "))
+        };
+        self.0.iter().map(line).collect::<Vec<_>>().join("\n")
+    }
 }

@@ -6,10 +6,15 @@ use std::fs;
 
 pub(crate) async fn a_spoilt_settings_file_is_said_and_kept(stage: &mut Stage<'_>) -> Result<()> {
     fs::create_dir(stage.data())?;
-    fs::write(stage.data().join("settings.toml"), "welcomed = maybe\n\u{0}")?;
+    fs::write(
+        stage.data().join("settings.toml"),
+        "welcomed = maybe\n\u{0}",
+    )?;
     let window = stage.open_with(&Start::first()).await?;
     window.click("button", "Skip the rest").await?;
-    window.read("Your earlier choices could not be read.").await?;
+    window
+        .read("Your earlier choices could not be read.")
+        .await?;
     window.picture("spoilt-settings").await?;
     let kept = fs::read_dir(stage.data())?
         .filter_map(|entry| fs::read_to_string(entry.ok()?.path()).ok())
@@ -19,7 +24,10 @@ pub(crate) async fn a_spoilt_settings_file_is_said_and_kept(stage: &mut Stage<'_
 }
 
 pub(crate) async fn a_missing_handbook_is_said_in_words(stage: &mut Stage<'_>) -> Result<()> {
-    let start = Start { handbook: "/nowhere/handbook".into(), ..Start::default() };
+    let start = Start {
+        handbook: "/nowhere/handbook".into(),
+        ..Start::default()
+    };
     let window = stage.open_with(&start).await?;
     window.read("The handbook could not be found.").await?;
     window.read("112").await?;

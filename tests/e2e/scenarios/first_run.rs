@@ -3,7 +3,9 @@
 use crate::stage::{Stage, Start};
 use anyhow::{Result, ensure};
 
-pub(crate) async fn the_first_run_asks_three_things_and_keeps_them(stage: &mut Stage<'_>) -> Result<()> {
+pub(crate) async fn the_first_run_asks_three_things_and_keeps_them(
+    stage: &mut Stage<'_>,
+) -> Result<()> {
     let window = stage.open_with(&Start::first()).await?;
     window.find("heading", "Choose your language").await?;
     window.picture("first-run").await?;
@@ -18,11 +20,16 @@ pub(crate) async fn the_first_run_asks_three_things_and_keeps_them(stage: &mut S
 
     let window = stage.open_with(&Start::first()).await?;
     window.find("heading", "Emergency in Latvia").await?;
-    ensure!(window.place().await? == "/", "the second start does not ask again");
+    ensure!(
+        window.place().await? == "/",
+        "the second start does not ask again"
+    );
     Ok(())
 }
 
-pub(crate) async fn the_first_run_can_be_skipped_and_made_up_for_later(stage: &mut Stage<'_>) -> Result<()> {
+pub(crate) async fn the_first_run_can_be_skipped_and_made_up_for_later(
+    stage: &mut Stage<'_>,
+) -> Result<()> {
     let window = stage.open_with(&Start::first()).await?;
     window.click("button", "Skip the rest").await?;
     window.find("heading", "What is happening?").await?;

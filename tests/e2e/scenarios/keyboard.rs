@@ -6,8 +6,13 @@ use serde_json::json;
 use std::collections::BTreeSet;
 use tests::desktop::window::Window;
 
-const SCREENS: [&str; 5] =
-    ["/", "/now/guide/start/person-in-front-of-you", "/read/guide/talking/first-words", "/contacts/se", "/settings"];
+const SCREENS: [&str; 5] = [
+    "/",
+    "/now/guide/start/person-in-front-of-you",
+    "/read/guide/talking/first-words",
+    "/contacts/se",
+    "/settings",
+];
 
 /// What Tab has reached: a name for people, whether it shows, and a mark to know it again.
 const STOP: &str = "const e = document.activeElement;
@@ -21,7 +26,9 @@ const STOP: &str = "const e = document.activeElement;
       shown(e) || shown(e.parentElement) || !!e.closest('label, [role=radiogroup]') && shown(e.closest('label, [role=radiogroup]')) || shown(e.closest('[role=radiogroup]') ?? e),
       r.right > 0 && r.bottom > 0 && r.left < innerWidth && r.top < innerHeight]";
 
-pub(crate) async fn tab_goes_round_every_screen_and_the_focus_is_always_seen(stage: &mut Stage<'_>) -> Result<()> {
+pub(crate) async fn tab_goes_round_every_screen_and_the_focus_is_always_seen(
+    stage: &mut Stage<'_>,
+) -> Result<()> {
     let window = stage.open().await?;
     window.find("heading", "What is happening?").await?;
     for screen in SCREENS {
@@ -33,7 +40,9 @@ pub(crate) async fn tab_goes_round_every_screen_and_the_focus_is_always_seen(sta
     Ok(())
 }
 
-pub(crate) async fn everything_that_matters_is_reached_without_a_mouse(stage: &mut Stage<'_>) -> Result<()> {
+pub(crate) async fn everything_that_matters_is_reached_without_a_mouse(
+    stage: &mut Stage<'_>,
+) -> Result<()> {
     let window = stage.open().await?;
     window.find("heading", "What is happening?").await?;
     // Past the frame, to the first tile.
@@ -41,7 +50,10 @@ pub(crate) async fn everything_that_matters_is_reached_without_a_mouse(stage: &m
     window.press("Enter").await?;
     window.press("Tab").await?;
     let tile = window.focused().await?;
-    ensure!(tile.contains("Open two-minute view"), "after the skip link Tab is at {tile:?}");
+    ensure!(
+        tile.contains("Open two-minute view"),
+        "after the skip link Tab is at {tile:?}"
+    );
     window.press("Enter").await?;
     window.read("No sign ticked.").await?;
     window.press("Alt+ArrowLeft").await?;
@@ -61,7 +73,10 @@ pub(crate) async fn everything_that_matters_is_reached_without_a_mouse(stage: &m
     window.press("Enter").await?;
     window.lose("combobox", "Search the handbook").await?;
     let focus = window.focused().await?;
-    ensure!(!focus.is_empty(), "the focus is on the page that was opened");
+    ensure!(
+        !focus.is_empty(),
+        "the focus is on the page that was opened"
+    );
     Ok(())
 }
 
@@ -76,13 +91,25 @@ async fn tour(window: &Window, screen: &str) -> Result<usize> {
         if stop.is_null() {
             continue;
         }
-        let (mark, name) = (stop[0].as_str().unwrap_or_default(), stop[1].as_str().unwrap_or_default());
+        let (mark, name) = (
+            stop[0].as_str().unwrap_or_default(),
+            stop[1].as_str().unwrap_or_default(),
+        );
         if !seen.insert(mark.to_owned()) {
             return Ok(seen.len());
         }
         ensure!(stop[2] == json!(true), "{screen}: {name:?} has no name");
-        ensure!(stop[3] == json!(true), "{screen}: the focus on {name:?} is not seen");
-        ensure!(stop[4] == json!(true), "{screen}: {name:?} has the focus outside of the window");
+        ensure!(
+            stop[3] == json!(true),
+            "{screen}: the focus on {name:?} is not seen"
+        );
+        ensure!(
+            stop[4] == json!(true),
+            "{screen}: {name:?} has the focus outside of the window"
+        );
     }
-    anyhow::bail!("{screen}: Tab never comes round; it has stopped at {} places", seen.len())
+    anyhow::bail!(
+        "{screen}: Tab never comes round; it has stopped at {} places",
+        seen.len()
+    )
 }

@@ -3,7 +3,9 @@
 use crate::stage::Stage;
 use anyhow::{Result, ensure};
 
-pub(crate) async fn two_clicks_lead_from_the_start_page_to_an_indicator(stage: &mut Stage<'_>) -> Result<()> {
+pub(crate) async fn two_clicks_lead_from_the_start_page_to_an_indicator(
+    stage: &mut Stage<'_>,
+) -> Result<()> {
     let window = stage.open().await?;
     window.picture("start").await?;
     window.click("link", "Open two-minute view").await?;
@@ -28,7 +30,10 @@ pub(crate) async fn digits_open_the_seven_situations(stage: &mut Stage<'_>) -> R
         window.press(digit).await?;
         window.read("Ticks stay on this screen only").await?;
         let place = window.place().await?;
-        ensure!(place.starts_with("/now/guide/start/"), "{digit} leads to {place}");
+        ensure!(
+            place.starts_with("/now/guide/start/"),
+            "{digit} leads to {place}"
+        );
         ensure!(!seen.contains(&place), "{digit} leads to {place} once more");
         seen.push(place);
         window.press("Alt+ArrowLeft").await?;

@@ -4,7 +4,9 @@ use crate::stage::Stage;
 use anyhow::Result;
 
 /// Start page, search, page: what the program is for, in four pictures.
-pub(crate) async fn from_the_start_page_through_a_search_to_a_page(stage: &mut Stage<'_>) -> Result<()> {
+pub(crate) async fn from_the_start_page_through_a_search_to_a_page(
+    stage: &mut Stage<'_>,
+) -> Result<()> {
     let window = stage.open().await?;
     window.find("heading", "What is happening").await?;
     window.picture("1-start").await?;

@@ -44,7 +44,7 @@ async function show(draw: Draw, settings: Partial<Settings> = {}) {
   app = await openApp(core);
   markLanguage(document.documentElement, interfaceLanguage.current);
   document.title = 'Test';
-  const shown = draw(new Map([appContext(app)]));
+  const shown = draw(appContext(app));
   await vi.waitFor(() => expect(shown.container.querySelector('h1, h2')).not.toBeNull());
   await tick();
   return shown;

@@ -14,8 +14,6 @@ pub enum ErrorCode {
     HandbookUnreadable,
     /// No page has this id.
     PageNotFound,
-    /// The handbook does not know this language.
-    LanguageNotFound,
     /// The directory does not have this country.
     CountryNotFound,
     /// The index that was shipped is missing or damaged; another is being made.
@@ -36,7 +34,6 @@ impl ErrorCode {
         Self::HandbookMissing,
         Self::HandbookUnreadable,
         Self::PageNotFound,
-        Self::LanguageNotFound,
         Self::CountryNotFound,
         Self::IndexRebuilt,
         Self::SearchFailed,

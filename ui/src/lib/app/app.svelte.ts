@@ -141,7 +141,8 @@ const KEY = Symbol('app');
 
 export const provideApp = (app: App): App => setContext(KEY, app);
 
-/** What a component needs around it in a test: an entry for the map of its context. */
-export const appContext = (app: App): [symbol, App] => [KEY, app];
+/** What a component needs around it in a test. */
+// eslint-disable-next-line svelte/prefer-svelte-reactivity -- Svelte takes contexts as a plain map.
+export const appContext = (app: App) => new Map([[KEY, app]]);
 
 export const useApp = (): App => getContext<App>(KEY);

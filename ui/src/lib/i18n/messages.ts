@@ -273,16 +273,6 @@ export function errorsPageNotFoundAdvice(): string {
   return format('errors-page-not-found-advice');
 }
 
-/** The handbook has no language with the code “{ $language }”. */
-export function errorsLanguageNotFound(args: { language: string }): string {
-  return format('errors-language-not-found', args);
-}
-
-/** Choose another language in the settings. English always works. */
-export function errorsLanguageNotFoundAdvice(): string {
-  return format('errors-language-not-found-advice');
-}
-
 /** The handbook has no contacts for the country with the code “{ $country }”. */
 export function errorsCountryNotFound(args: { country: string }): string {
   return format('errors-country-not-found', args);
@@ -291,16 +281,6 @@ export function errorsCountryNotFound(args: { country: string }): string {
 /** Choose another country. In danger to life, 112 works everywhere in the European Union and in most countries around it. */
 export function errorsCountryNotFoundAdvice(): string {
   return format('errors-country-not-found-advice');
-}
-
-/** Search is still being prepared. */
-export function errorsSearchNotReady(): string {
-  return format('errors-search-not-ready');
-}
-
-/** Wait a few seconds and try again. You can read every page meanwhile. */
-export function errorsSearchNotReadyAdvice(): string {
-  return format('errors-search-not-ready-advice');
 }
 
 /** A file that search needs was missing or damaged. It is being made anew. */
@@ -331,16 +311,6 @@ export function errorsSettingsUnreadable(args: { path: string }): string {
 /** The file has been left as it is. { -app-name } works with its usual settings; you can choose your language and country again. */
 export function errorsSettingsUnreadableAdvice(): string {
   return format('errors-settings-unreadable-advice');
-}
-
-/** Your choices were saved by a newer version of { -app-name }. { $path } */
-export function errorsSettingsNewer(args: { path: string }): string {
-  return format('errors-settings-newer', args);
-}
-
-/** The file has been left as it is. This version works with its usual settings; to have your own choices back, open the newer version. */
-export function errorsSettingsNewerAdvice(): string {
-  return format('errors-settings-newer-advice');
 }
 
 /** Your choices could not be saved. { $path } */

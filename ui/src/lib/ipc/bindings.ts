@@ -183,8 +183,6 @@ export type ErrorCode =
 "handbook-unreadable" | 
 /**  No page has this id. */
 "page-not-found" | 
-/**  The handbook does not know this language. */
-"language-not-found" | 
 /**  The directory does not have this country. */
 "country-not-found" | 
 /**  The index that was shipped is missing or damaged; another is being made. */

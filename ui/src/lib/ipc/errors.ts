@@ -32,11 +32,6 @@ export const errors: Record<ErrorCode, Row> = {
     message: (d) => m.errorsPageNotFound({ page: of(d, 'page') }),
     advice: m.errorsPageNotFoundAdvice
   },
-  'language-not-found': {
-    look: 'notice',
-    message: (d) => m.errorsLanguageNotFound({ language: of(d, 'language') }),
-    advice: m.errorsLanguageNotFoundAdvice
-  },
   'country-not-found': {
     look: 'notice',
     message: (d) => m.errorsCountryNotFound({ country: of(d, 'country') }),
