@@ -185,3 +185,24 @@ fn the_words_of_a_tired_officer_find_the_page_that_helps() {
         assert!(pages.contains(&page), "{words}: {pages:?}");
     }
 }
+
+#[test]
+fn choosing_a_host_state_hides_other_states_contacts_and_no_page() {
+    let app = app();
+    let find = |country: Option<&str>| {
+        let query = SearchQuery {
+            text: "police".to_owned(),
+            lang: "en".to_owned(),
+            country: country.map(str::to_owned),
+            limit: 500,
+            ..SearchQuery::default()
+        };
+        app.search_when_ready(&query).unwrap().hits
+    };
+    let pages = |hits: &[app::view::HitView]| hits.iter().filter(|hit| hit.kind == "page").count();
+    let (all, latvia) = (find(None), find(Some("lv")));
+    assert!(pages(&all) > 5);
+    assert_eq!(pages(&latvia), pages(&all));
+    let countries: BTreeSet<_> = latvia.iter().filter(|hit| hit.kind == "contact").map(|hit| hit.page.as_str()).collect();
+    assert!(countries.contains("lv") && countries.iter().all(|iso2| matches!(*iso2, "lv" | "eu")), "{countries:?}");
+}
