@@ -4,21 +4,21 @@
 use anyhow::{Context, Result, ensure};
 use std::collections::BTreeMap;
 use std::fs::{self, File};
-use std::io::BufWriter;
-use std::os::unix::fs::FileExt;
+use std::io::{BufWriter, Read, Seek, SeekFrom};
 use std::path::Path;
 
 /// The colour of one place of the display, read quickly enough to time a change.
 pub fn colour(frame: &Path, x: usize, y: usize) -> Result<[u8; 3]> {
-    let file = File::open(frame)?;
+    let mut file = File::open(frame)?;
     let mut header = [0; 80];
-    file.read_exact_at(&mut header, 0)?;
+    file.read_exact(&mut header)?;
     let number = |at: usize| {
         Ok::<_, anyhow::Error>(u32::from_be_bytes(header[at * 4..at * 4 + 4].try_into()?) as usize)
     };
     let place = number(0)? + number(19)? * 12 + y * number(12)? + x * 4;
     let mut pixel = [0; 4];
-    file.read_exact_at(&mut pixel, u64::try_from(place)?)?;
+    file.seek(SeekFrom::Start(u64::try_from(place)?))?;
+    file.read_exact(&mut pixel)?;
     Ok([pixel[2], pixel[1], pixel[0]])
 }
 

@@ -203,6 +203,13 @@ fn choosing_a_host_state_hides_other_states_contacts_and_no_page() {
     let (all, latvia) = (find(None), find(Some("lv")));
     assert!(pages(&all) > 5);
     assert_eq!(pages(&latvia), pages(&all));
-    let countries: BTreeSet<_> = latvia.iter().filter(|hit| hit.kind == "contact").map(|hit| hit.page.as_str()).collect();
-    assert!(countries.contains("lv") && countries.iter().all(|iso2| matches!(*iso2, "lv" | "eu")), "{countries:?}");
+    let countries: BTreeSet<_> = latvia
+        .iter()
+        .filter(|hit| hit.kind == "contact")
+        .map(|hit| hit.page.as_str())
+        .collect();
+    assert!(
+        countries.contains("lv") && countries.iter().all(|iso2| matches!(*iso2, "lv" | "eu")),
+        "{countries:?}"
+    );
 }
