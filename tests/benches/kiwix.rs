@@ -96,13 +96,11 @@ impl Reader {
         self.0.id()
     }
 
-    /// Its web view starts a process of its own for a page.
+    /// Its web view has a process of its own for a page. That one writes its arguments as one piece.
     fn draws_a_page(&self) -> Result<bool> {
         let draws = |pid: &u32| {
-            fs::read(format!("/proc/{pid}/cmdline")).is_ok_and(|line| {
-                line.split(|byte| *byte == 0)
-                    .any(|argument| argument == b"--type=renderer")
-            })
+            let line = fs::read(format!("/proc/{pid}/cmdline")).unwrap_or_default();
+            String::from_utf8_lossy(&line).contains("--type=renderer")
         };
         Ok(processes::family(self.id())?.iter().any(draws))
     }
