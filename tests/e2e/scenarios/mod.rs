@@ -43,7 +43,7 @@ pub(crate) const ALL: &[Scenario] = scenarios![
     appearance::dark_is_chosen_in_the_settings_and_kept,
     appearance::at_twice_the_size_everything_still_fits,
     appearance::a_language_from_right_to_left_mirrors_the_frame,
-    quick_hide::shift_three_times_covers_within_a_tenth_of_a_second,
+    quick_hide::shift_three_times_covers_at_once,
     quick_hide::a_dialog_is_covered_too_and_is_there_afterwards,
     quick_hide::the_button_is_the_first_stop_of_the_keyboard,
     keyboard::tab_goes_round_every_screen_and_the_focus_is_always_seen,
