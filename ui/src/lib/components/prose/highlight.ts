@@ -6,6 +6,8 @@ export type HighlightName = 'found' | 'found-here' | 'sought';
 
 export function highlight(name: HighlightName, ranges: readonly Range[]): void {
   if (typeof Highlight === 'undefined') return;
+  // WebKitGTK 2.50 leaves marks painted that are only replaced; those that are cleared it repaints.
+  CSS.highlights.get(name)?.clear();
   if (ranges.length === 0) CSS.highlights.delete(name);
   else CSS.highlights.set(name, new Highlight(...ranges));
 }
