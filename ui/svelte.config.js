@@ -7,6 +7,7 @@ export default {
   kit: {
     adapter: adapter({ fallback: 'index.html', precompress: false }),
     alias: { $locales: '../locales' },
-    output: { bundleStrategy: 'split' }
+    // One script and one style sheet: in pieces the first screen would ask for fifty files.
+    output: { bundleStrategy: 'single' }
   }
 };

@@ -96,13 +96,9 @@ impl Reader {
         self.0.id()
     }
 
-    /// Its web view has a process of its own for a page. That one writes its arguments as one piece.
+    /// Its web view keeps two processes from which it makes others, one of them for a page.
     fn draws_a_page(&self) -> Result<bool> {
-        let draws = |pid: &u32| {
-            let line = fs::read(format!("/proc/{pid}/cmdline")).unwrap_or_default();
-            String::from_utf8_lossy(&line).contains("--type=renderer")
-        };
-        Ok(processes::family(self.id())?.iter().any(draws))
+        Ok(processes::named(self.id(), "QtWebEngineProcess")?.len() > 2)
     }
 }
 

@@ -6,10 +6,12 @@ import { languages, type Language } from './languages';
 import { loadTexts, sourceTexts } from './texts';
 
 const source = languages[0];
+// Built once: the first screen needs it, and every other language falls back to it.
+const sourceBundle = buildBundle(source, sourceTexts);
 
 export class InterfaceLanguage {
   #current = $state.raw<Language>(source);
-  #bundles = $state.raw<readonly FluentBundle[]>([buildBundle(source, sourceTexts)]);
+  #bundles = $state.raw<readonly FluentBundle[]>([sourceBundle]);
   #choices = 0;
 
   /** The language shown now. */
@@ -58,6 +60,7 @@ function fallbackChain(code: string): [Language, ...Language[]] {
 }
 
 async function loadBundle(language: Language): Promise<FluentBundle> {
+  if (language === source) return sourceBundle;
   const code = (language.pseudo && language.fallback) || language.code;
   return buildBundle(language, code === source.code ? sourceTexts : await loadTexts(code));
 }
