@@ -3,6 +3,7 @@
 use anyhow::{Context, Result, ensure};
 use app::view::Settings;
 use std::fs;
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use tempfile::TempDir;
@@ -19,6 +20,8 @@ pub(crate) struct Start {
     pub(crate) handbook: PathBuf,
     /// Whether the right-to-left test language is offered.
     pub(crate) pseudo: bool,
+    /// Whether the folder of the user's choices lies on a disk without a free block.
+    pub(crate) full_disk: bool,
 }
 
 impl Default for Start {
@@ -34,6 +37,7 @@ impl Default for Start {
             settings: Some(settings),
             handbook: tests::handbook(),
             pseudo: false,
+            full_disk: false,
         }
     }
 }
@@ -91,8 +95,12 @@ impl<'a> Stage<'a> {
     pub(crate) async fn open_with(&mut self, start: &Start) -> Result<Window> {
         self.close().await;
         let arguments = self.arguments(start)?;
+        let program = match start.full_disk {
+            true => self.on_a_full_disk()?,
+            false => program(),
+        };
         let driver = Driver::start(self.display, self.home.path())?;
-        let client = driver.open(&program(), &arguments).await;
+        let client = driver.open(&program, &arguments).await;
         let driver = self.driver.insert(driver);
         let client = client?;
         ensure!(
@@ -122,6 +130,32 @@ impl<'a> Stage<'a> {
             .spawn()
             .with_context(|| format!("{} could not be started", first.display()))?;
         Ok(self.undriven.insert(child).id())
+    }
+
+    /// A program that starts ours with a disk of its own, as small as what lies on it already.
+    fn on_a_full_disk(&self) -> Result<PathBuf> {
+        let script = self.home.path().join("on-a-full-disk");
+        let data = self.data();
+        let user = if is_root()? { "" } else { "--map-root-user" };
+        let text = format!(
+            "#!/bin/sh\n\
+             exec unshare --mount {user} sh -c 'cp {data}/settings.toml {kept} \\\n\
+             && mount -t tmpfs -o size=16k tmpfs {data} && cp {kept} {data}/settings.toml \\\n\
+             && {{ cat /dev/zero > {data}/filling 2>/dev/null; exec {program} \"$@\"; }}' sh \"$@\"\n",
+            data = data.display(),
+            kept = self.home.path().join("settings.toml").display(),
+            program = program().display(),
+        );
+        fs::write(&script, text)?;
+        fs::set_permissions(&script, fs::Permissions::from_mode(0o755))?;
+        Ok(script)
+    }
+
+    /// A file of the user's choices as the program sees it, which may have disks of its own.
+    pub(crate) fn seen_by_the_program(&self, name: &str) -> Result<String> {
+        let file = self.data().join(name);
+        let seen = format!("/proc/{}/root{}", self.program_id()?, file.display());
+        fs::read_to_string(&seen).with_context(|| format!("{seen} could not be read"))
     }
 
     /// The process that the driver has started.
@@ -193,4 +227,10 @@ fn program() -> PathBuf {
         .and_then(Path::parent)
         .unwrap_or(Path::new("."));
     folder.join("diplomatic-handbook")
+}
+
+/// Whether the tests may change network and disks without becoming somebody else first.
+pub(crate) fn is_root() -> Result<bool> {
+    let status = fs::read_to_string("/proc/self/status")?;
+    Ok(status.lines().any(|line| line.starts_with("Uid:\t0\t")))
 }

@@ -33,3 +33,27 @@ pub(crate) async fn a_missing_handbook_is_said_in_words(stage: &mut Stage<'_>) -
     window.read("112").await?;
     window.picture("missing-handbook").await
 }
+
+pub(crate) async fn a_full_disk_is_said_and_the_choice_holds(stage: &mut Stage<'_>) -> Result<()> {
+    let start = Start {
+        full_disk: true,
+        ..Start::default()
+    };
+    let window = stage.open_with(&start).await?;
+    window.find("heading", "What is happening?").await?;
+    let before = stage.seen_by_the_program("settings.toml")?;
+    window.go("/settings").await?;
+    window.choose("radio", "Dark").await?;
+    window.read("Your choices could not be saved.").await?;
+    window.picture("full-disk").await?;
+    let theme = "return document.documentElement.dataset.theme";
+    ensure!(
+        window.run(theme, vec![]).await? == "dark",
+        "the choice does not hold while the window is open"
+    );
+    ensure!(
+        stage.seen_by_the_program("settings.toml")? == before,
+        "the choices that were saved before are not whole"
+    );
+    Ok(())
+}

@@ -58,4 +58,5 @@ pub(crate) const ALL: &[Scenario] = scenarios![
     offline::searching_and_reading_open_no_socket_but_that_of_the_driver,
     faults::a_spoilt_settings_file_is_said_and_kept,
     faults::a_missing_handbook_is_said_in_words,
+    faults::a_full_disk_is_said_and_the_choice_holds,
 ];

@@ -1,6 +1,6 @@
 //! Promise 1: the program opens no network socket, and misses none.
 
-use crate::stage::{Stage, Start};
+use crate::stage::{Stage, Start, is_root};
 use anyhow::{Context, Result, ensure};
 use app::view::Theme;
 use std::process::Command;
@@ -120,9 +120,4 @@ async fn start_page_is_seen(stage: &Stage<'_>) -> Result<()> {
 
 fn light() -> Start {
     Start::with(|settings| settings.theme = Theme::Light)
-}
-
-fn is_root() -> Result<bool> {
-    let status = std::fs::read_to_string("/proc/self/status")?;
-    Ok(status.lines().any(|line| line.starts_with("Uid:\t0\t")))
 }

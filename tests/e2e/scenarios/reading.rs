@@ -16,7 +16,7 @@ pub(crate) async fn a_word_is_explained_by_pointing_by_focus_and_by_pressing(
     window
         .go("/read/guide/identification/presumed-and-formal")
         .await?;
-    let word = window.first("button.term").await?;
+    let word = window.first(".term").await?;
 
     window.point_to(&word).await?;
     window.first(POPOVER).await?;
@@ -27,10 +27,7 @@ pub(crate) async fn a_word_is_explained_by_pointing_by_focus_and_by_pressing(
     for _ in 0..80 {
         window.press("Tab").await?;
         if window
-            .run(
-                "return document.activeElement.matches('button.term')",
-                vec![],
-            )
+            .run("return document.activeElement.matches('.term')", vec![])
             .await?
             == json!(true)
         {
@@ -41,10 +38,7 @@ pub(crate) async fn a_word_is_explained_by_pointing_by_focus_and_by_pressing(
     window.press("Escape").await?;
     window.without(POPOVER).await?;
     let kept = window
-        .run(
-            "return document.activeElement.matches('button.term')",
-            vec![],
-        )
+        .run("return document.activeElement.matches('.term')", vec![])
         .await?;
     ensure!(
         kept == json!(true),

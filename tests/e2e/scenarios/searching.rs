@@ -34,6 +34,7 @@ pub(crate) async fn arrow_keys_choose_and_escape_goes_back_to_where_one_was(
     window.find("heading", "What is happening?").await?;
     ask(&window, "passport").await?;
     window.find("option", "passport").await?;
+    answered(&window).await?;
     let first = chosen(&window).await?;
     window.press("ArrowDown").await?;
     let second = chosen(&window).await?;
@@ -78,6 +79,15 @@ async fn ask(window: &Window, words: &str) -> Result<()> {
     window.press("/").await?;
     window.find("combobox", "Search the handbook").await?;
     window.write(words).await
+}
+
+/// Waits until what is shown answers the last letter, not one before.
+async fn answered(window: &Window) -> Result<()> {
+    const ANSWERED: &str = "return document.querySelector('[role=listbox]')?.ariaBusy === 'false'";
+    until("the search answered", async || {
+        Ok((window.run(ANSWERED, vec![]).await? == json!(true)).then_some(()))
+    })
+    .await
 }
 
 async fn chosen(window: &Window) -> Result<String> {

@@ -19,7 +19,7 @@ describe('a short text of the handbook', () => {
   });
 
   it('can be read aloud', () => {
-    expect(plainText('Speaks of a <button class="term">debt</button> &amp; grows')).toBe(
+    expect(plainText('Speaks of a <span class="term">debt</span> &amp; grows')).toBe(
       'Speaks of a debt & grows'
     );
   });

@@ -78,8 +78,8 @@ fn one(block: &Block, generated: Html<'_>, out: &mut String) {
             inlines(text, out);
             let _ = write!(out, "</h{level}>");
         }
-        Block::Paragraph(text) => wrap("p", text, out),
-        Block::Plain(text) => inlines(text, out),
+        Block::Paragraph { text, .. } => wrap("p", text, out),
+        Block::Plain { text, .. } => inlines(text, out),
         Block::Say(inner) => {
             out.push_str("<blockquote class=\"say\">");
             blocks(inner, generated, out);
@@ -87,8 +87,12 @@ fn one(block: &Block, generated: Html<'_>, out: &mut String) {
         }
         Block::Alert(kind, inner) => alert(*kind, inner, generated, out),
         Block::List { start, items } => list_block(*start, items, generated, out),
-        Block::Table { align, head, rows } => table(align, head, rows, out),
-        Block::DoDont { titles, dos, donts } => {
+        Block::Table {
+            align, head, rows, ..
+        } => table(align, head, rows, out),
+        Block::DoDont {
+            titles, dos, donts, ..
+        } => {
             out.push_str("<div class=\"do-dont\">");
             for (name, title, cells) in [("do", &titles[0], dos), ("dont", &titles[1], donts)] {
                 let _ = write!(
@@ -112,7 +116,7 @@ fn one(block: &Block, generated: Html<'_>, out: &mut String) {
             );
         }
         Block::Rule => out.push_str("<hr>"),
-        Block::Generated(name) => out.push_str(&generated(name)),
+        Block::Generated { name, .. } => out.push_str(&generated(name)),
     }
 }
 
@@ -188,7 +192,7 @@ fn inlines(list: &[Inline], out: &mut String) {
             Inline::Term { concept, text } => {
                 let _ = write!(
                     out,
-                    "<button type=\"button\" class=\"term\" data-term=\"{}\">{}</button>",
+                    "<span role=\"button\" tabindex=\"0\" class=\"term\" data-term=\"{}\">{}</span>",
                     escape(concept),
                     escape(text)
                 );
@@ -201,6 +205,19 @@ fn inlines(list: &[Inline], out: &mut String) {
                 );
             }
             Inline::Break => out.push_str("<br>"),
+            Inline::Foreign { lang, text } => {
+                // Its direction too may be another than the page's.
+                let _ = write!(out, "<span lang=\"{}\" dir=\"auto\">", escape(lang));
+                inlines(text, out);
+                out.push_str("</span>");
+            }
+            Inline::Mark(mark) => {
+                let name = mark.name();
+                let _ = write!(
+                    out,
+                    " <span class=\"mark {name}\" data-word=\"{name}\"></span>"
+                );
+            }
         }
     }
 }

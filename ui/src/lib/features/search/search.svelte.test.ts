@@ -52,6 +52,34 @@ test('shows nothing that comes after the field was emptied or the window closed'
   expect([search.view, search.text]).toEqual([null, '']);
 });
 
+test('keeps what the reader chose when the answer to the same words comes late', async () => {
+  const { asked, search } = byHand();
+  const first = search.type('passpor');
+  asked[0]?.answer(found(pages('a', 'b', 'c')));
+  await first;
+  const second = search.type('passport');
+  search.move(2);
+  expect([search.waiting, search.chosen?.page]).toEqual([true, 'c']);
+  asked[1]?.answer(found(pages('c', 'a')));
+  await second;
+  expect([search.waiting, search.chosen?.page]).toEqual([false, 'c']);
+  const third = search.type('passports');
+  asked[2]?.answer(found(pages('a', 'c')));
+  await third;
+  expect(search.chosen?.page).toBe('a');
+});
+
+test('waits for the answer to the last letter before it names the chosen hit', async () => {
+  const { asked, search } = byHand();
+  const first = search.type('pass');
+  asked[0]?.answer(found(pages('other')));
+  await first;
+  void search.type('passport');
+  const settled = search.settled();
+  asked[1]?.answer(found(pages('wanted')));
+  expect((await settled)?.page).toBe('wanted');
+});
+
 test('shows the best match first and the others by kind', async () => {
   const hits = [
     aHit({ page: 'p1' }),

@@ -20,12 +20,17 @@ export class SearchState {
   failure = $state.raw<unknown>(null);
   /** Position of the chosen hit among `hits`. */
   active = $state(0);
+  /** Whether the hits still answer an older question. */
+  waiting = $state(false);
   readonly groups = $derived(groupHits(this.view?.hits ?? []));
   /** Hits in the order in which they are shown. */
   readonly hits = $derived(this.groups.flatMap((group) => group.hits));
   readonly #ask: Ask;
   readonly #scope: () => Scope;
   #question = 0;
+  #answer: Promise<void> = Promise.resolve();
+  /** The reader chose among the hits, and an answer to the same words must not take that back. */
+  #chose = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(ask: Ask, scope: () => Scope) {
@@ -49,6 +54,7 @@ export class SearchState {
 
   type(text: string): Promise<void> {
     this.text = text;
+    this.#chose = false;
     return this.search();
   }
 
@@ -71,10 +77,21 @@ export class SearchState {
   }
 
   /** Asks what the fields say now. An answer to an older question is dropped. */
-  async search(): Promise<void> {
+  search(): Promise<void> {
     clearTimeout(this.#timer);
-    const question = ++this.#question;
+    this.#answer = this.#search(++this.#question);
+    return this.#answer;
+  }
+
+  /** Waits for the answer to the last question, so that Enter opens what all the letters find. */
+  async settled(): Promise<HitView | undefined> {
+    await this.#answer;
+    return this.chosen;
+  }
+
+  async #search(question: number): Promise<void> {
     if (!this.text.trim()) return this.#show(null);
+    this.waiting = true;
     const { lang, country } = this.#scope();
     const kinds = this.kind ? [this.kind] : [];
     const parts = this.part ? [this.part] : [];
@@ -93,17 +110,18 @@ export class SearchState {
   /** Chooses another hit; beyond either end it begins at the other. */
   move(by: number): void {
     const count = this.hits.length;
-    if (count > 0) this.active = (this.active + by + count) % count;
+    if (count > 0) this.choose((this.active + by + count) % count);
   }
 
   /** Chooses a hit some rows away, at most the first or the last. */
   leap(direction: 1 | -1): void {
     const last = Math.max(this.hits.length - 1, 0);
-    this.active = Math.min(Math.max(this.active + direction * PAGE, 0), last);
+    this.choose(Math.min(Math.max(this.active + direction * PAGE, 0), last));
   }
 
   choose(position: number): void {
     this.active = position;
+    this.#chose = true;
   }
 
   /** Forgets everything, also an answer that is still on its way. */
@@ -113,12 +131,20 @@ export class SearchState {
     this.text = '';
     this.kind = '';
     this.part = '';
+    this.#chose = false;
     this.#show(null);
   }
 
   #show(view: SearchView | null): void {
+    const before = this.#chose ? this.chosen : undefined;
     this.view = view;
     this.failure = null;
-    this.active = 0;
+    this.waiting = false;
+    this.active = Math.max(before ? this.hits.findIndex((hit) => isSame(hit, before)) : 0, 0);
   }
+}
+
+function isSame(one: HitView, other: HitView): boolean {
+  const names = ['kind', 'page', 'anchor', 'lang'] as const;
+  return names.every((name) => one[name] === other[name]);
 }
