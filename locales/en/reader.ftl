@@ -76,6 +76,22 @@ reader-address-copy-this = Copy the address { $address }
 reader-footnotes = Notes
 # Ticks in lists are never kept.
 reader-ticks-vanish = Ticks are not kept. They vanish when you leave the page.
+# Behind a sign: whoever notices it acts today.
+reader-mark-urgent = act today
+# Behind a sign that nobody has checked against its source.
+reader-mark-unverified = (unverified)
+
+## The table of periods by country
+
+reader-periods-legal-basis = Legal basis
+reader-periods-source = Source
+# Heading of the column that says how old a source is and how sure we are.
+reader-periods-state = Date and state
+# In a cell of the table: the directory has nothing that may be shown.
+reader-periods-not-established = Not established
+# In a cell: the permit exists, but nobody knows for how long it is given.
+reader-periods-length-not-established = Length not established
+reader-periods-basis-not-established = Legal basis not established
 
 ## Words of the glossary
 

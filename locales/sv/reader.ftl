@@ -60,6 +60,17 @@ reader-say-copy = Kopiera orden
 reader-address-copy-this = Kopiera adressen { $address }
 reader-footnotes = Noter
 reader-ticks-vanish = Kryssen sparas inte. De försvinner när du lämnar sidan.
+reader-mark-urgent = agera i dag
+reader-mark-unverified = (inte kontrollerat)
+
+## Tabellen över tider land för land
+
+reader-periods-legal-basis = Rättslig grund
+reader-periods-source = Källa
+reader-periods-state = Datum och läge
+reader-periods-not-established = Inte fastställt
+reader-periods-length-not-established = Längden är inte fastställd
+reader-periods-basis-not-established = Den rättsliga grunden är inte fastställd
 
 ## Ord i ordlistan
 

@@ -62,6 +62,17 @@ reader-say-copy = Копіювати ці слова
 reader-address-copy-this = Копіювати адресу { $address }
 reader-footnotes = Примітки
 reader-ticks-vanish = Позначки не зберігаються. Вони зникнуть, коли ви залишите сторінку.
+reader-mark-urgent = дійте сьогодні
+reader-mark-unverified = (не перевірено)
+
+## Таблиця строків за країнами
+
+reader-periods-legal-basis = Правова підстава
+reader-periods-source = Джерело
+reader-periods-state = Дата і стан
+reader-periods-not-established = Не встановлено
+reader-periods-length-not-established = Тривалість не встановлено
+reader-periods-basis-not-established = Правову підставу не встановлено
 
 ## Слова зі словника
 

@@ -104,8 +104,8 @@ impl Page {
         if front.translates.is_none() && front.revised.is_none() {
             problems.push(Problem::new(Code::MissingKey, file, 1).about("revised"));
         }
-        let page = Self {
-            words: plain_blocks(&body.blocks).split_whitespace().count() as u32,
+        let mut page = Self {
+            words: 0,
             translation: front.translates.map(|of| Translation {
                 of,
                 review: front.review,
@@ -123,8 +123,15 @@ impl Page {
             hash: page_hash(text),
             body,
         };
+        page.count_words();
         page.check_headings(problems);
         page
+    }
+
+    /// Counts the words anew, after lists were made from the data.
+    pub(crate) fn count_words(&mut self) {
+        let text = plain_blocks(&self.body.blocks);
+        self.words = text.split_whitespace().count() as u32;
     }
 
     /// Headings of second and third level that have an id.

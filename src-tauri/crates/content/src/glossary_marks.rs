@@ -61,10 +61,15 @@ impl Marker {
     fn blocks(&self, blocks: &mut [Block], seen: &mut BTreeSet<String>) {
         for block in blocks {
             match block {
-                Block::Paragraph(text) | Block::Plain(text) => self.inlines(text, seen),
+                Block::Paragraph { text, .. } | Block::Plain { text, .. } => {
+                    self.inlines(text, seen)
+                }
                 Block::Alert(_, inner) => self.blocks(inner, seen),
                 Block::List { items, .. } => {
-                    for Item { checked, blocks } in items {
+                    for Item {
+                        checked, blocks, ..
+                    } in items
+                    {
                         if checked.is_none() {
                             self.blocks(blocks, seen);
                         }
@@ -182,9 +187,12 @@ mod tests {
     }
 
     fn marked(text: &str) -> Vec<Inline> {
-        let mut blocks = vec![Block::Paragraph(vec![Inline::Text(text.to_owned())])];
+        let mut blocks = vec![Block::Paragraph {
+            text: vec![Inline::Text(text.to_owned())],
+            line: 1,
+        }];
         Marker::new(&glossary(), "en").mark(&mut blocks);
-        let Some(Block::Paragraph(inlines)) = blocks.pop() else {
+        let Some(Block::Paragraph { text: inlines, .. }) = blocks.pop() else {
             unreachable!()
         };
         inlines

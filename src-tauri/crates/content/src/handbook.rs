@@ -2,12 +2,14 @@
 
 use crate::data::directory::Country;
 use crate::data::glossary::Glossary;
+use crate::data::indicators::Indicators;
 use crate::data::manifest::Manifest;
 use crate::data::sources::{self, Source};
 use crate::document::Page;
 use crate::files::{Files, LoadError};
 use crate::glossary_marks::Marker;
 use crate::id::PageId;
+use crate::indicator_lists::Lists;
 use crate::links::Targets;
 use crate::problem::{Code, Problem};
 use crate::procedures::checklist::Checklist;
@@ -15,6 +17,8 @@ use crate::procedures::pathway::Pathway;
 use crate::procedures::training::{Module, Quiz, Scenario};
 use std::collections::BTreeMap;
 use std::path::Path;
+
+const INDICATORS: &str = "indicators.toml";
 
 /// Everything that the handbook's files hold.
 #[derive(Clone, Debug)]
@@ -25,6 +29,8 @@ pub struct Handbook {
     pub sources: BTreeMap<String, Source>,
     /// Concepts and their words.
     pub glossary: Glossary,
+    /// Signs of trafficking.
+    pub indicators: Indicators,
     /// Countries by two letters.
     pub directory: BTreeMap<String, Country>,
     /// Languages by code.
@@ -113,6 +119,13 @@ impl Handbook {
         let data = |name: &str| files.get(name).unwrap_or_default();
         let glossary = Glossary::parse("glossary.toml", data("glossary.toml"), &mut problems);
         let sources = sources::parse("sources.toml", data("sources.toml"), &mut problems);
+        let indicators = Indicators::parse(
+            INDICATORS,
+            data(INDICATORS),
+            &manifest.source_language,
+            &mut problems,
+        );
+        indicators.check(INDICATORS, &manifest, &sources, &mut problems);
         let directory = read_directory(files, &mut problems);
         let languages = read_languages(files, &manifest, &mut problems);
         let mut handbook = Self {
@@ -120,6 +133,7 @@ impl Handbook {
             manifest,
             sources,
             glossary,
+            indicators,
             directory,
             languages,
             problems: Vec::new(),
@@ -171,14 +185,19 @@ impl Handbook {
         let originals: BTreeMap<PageId, Page> = source.pages.clone();
         self.manifest
             .check(files, &originals.keys().cloned().collect(), problems);
+        let lists = Lists::new(&self.indicators, &source_language);
+        lists.check_places(INDICATORS, source, problems);
         for (lang, tree) in &mut self.languages {
             let marker = Marker::new(&self.glossary, lang);
             for page in tree.pages.values_mut() {
                 targets.follow(page, problems);
-                marker.mark(&mut page.body.blocks);
-                if *lang != source_language {
+                if *lang == source_language {
+                    lists.check_written(page, problems);
+                } else {
                     inherit(page, originals.get(&page.id), problems);
                 }
+                lists.fill(page, problems);
+                marker.mark(&mut page.body.blocks);
             }
         }
         self.check_names(problems);

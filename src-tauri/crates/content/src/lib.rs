@@ -14,12 +14,14 @@ mod front_matter;
 mod glossary_marks;
 mod handbook;
 mod id;
+mod indicator_lists;
 mod links;
 pub mod markdown;
 mod problem;
 mod procedures;
 mod sections;
 mod situation;
+mod wording;
 
 pub use check::{LanguageReport, Report};
 pub use compare::{Pair, pair};
@@ -27,6 +29,7 @@ pub use data::directory::{
     Confidence, Contact, Country, Email, FromAbroad, Phone, Statement, Web, is_old,
 };
 pub use data::glossary::{Concept, Glossary, Term};
+pub use data::indicators::{Dimension, Indicator, Indicators, Moment, Operational, Place};
 pub use data::manifest::{Manifest, Part};
 pub use data::sources::Source;
 pub use date::Date;

@@ -58,7 +58,9 @@ impl Walk<'_> {
     fn blocks(&mut self, blocks: &mut [Block]) {
         for block in blocks {
             match block {
-                Block::Heading { text, .. } | Block::Paragraph(text) | Block::Plain(text) => {
+                Block::Heading { text, .. }
+                | Block::Paragraph { text, .. }
+                | Block::Plain { text, .. } => {
                     self.inlines(text);
                 }
                 Block::Say(inner) | Block::Alert(_, inner) => self.blocks(inner),
@@ -77,7 +79,7 @@ impl Walk<'_> {
                         self.inlines(cell);
                     }
                 }
-                Block::Code(_) | Block::Rule | Block::Generated(_) => {}
+                Block::Code(_) | Block::Rule | Block::Generated { .. } => {}
             }
         }
     }

@@ -146,7 +146,9 @@ fn lines(blocks: &[Block]) -> Vec<&[Inline]> {
         })
         .flatten()
         .filter_map(|Item { blocks, .. }| match blocks.first() {
-            Some(Block::Plain(text) | Block::Paragraph(text)) => Some(text.as_slice()),
+            Some(Block::Plain { text, .. } | Block::Paragraph { text, .. }) => {
+                Some(text.as_slice())
+            }
             _ => None,
         })
         .collect()

@@ -17,6 +17,8 @@ const labels: ProseLabels = {
   table: 'Table',
   notes: 'Notes',
   ticks: 'Ticks vanish',
+  words: { urgent: 'act today', unverified: '(unverified)', country: 'Country' },
+  asOf: (date) => `as of ${date}`,
   readTerm: (term) => `Read ${term}`
 };
 
@@ -62,6 +64,21 @@ test('follows a link to another page, and a link inside the page', async () => {
   expect(onfollow).toHaveBeenLastCalledWith('a/b', 'c');
   await fireEvent.click(screen.getByRole('link', { name: '1' }));
   expect(onfollow).toHaveBeenLastCalledWith('', 'fn-1');
+});
+
+test('says behind a sign what the table of signs says of it, as part of its name', () => {
+  show(
+    '<ul class="signs"><li>Locked in <span class="sign-mark urgent" data-word="urgent"></span></li></ul>'
+  );
+  expect(screen.getByRole('checkbox', { name: 'Locked in act today' })).toBeTruthy();
+});
+
+test('heads a table made from the data in the language of the interface', () => {
+  show(
+    '<table><thead><tr><th data-word="country"></th></tr></thead><tbody><tr><td><span data-as-of="2019">2019</span></td></tr></tbody></table>'
+  );
+  expect(screen.getByRole('columnheader', { name: 'Country' })).toBeTruthy();
+  expect(screen.getByText('as of 2019')).toBeTruthy();
 });
 
 test('ticks a line by its words, and forgets it with the text', async () => {

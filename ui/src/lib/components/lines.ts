@@ -28,6 +28,16 @@ export const plainText = (html: string) =>
     .map((line) => line.map((piece) => piece.text).join(''))
     .join(' ');
 
+/** Names of the small words behind the text (`urgent`), which the interface has in its language. */
+export const wordsBehind = (html: string) =>
+  [
+    ...new DOMParser()
+      .parseFromString(html, 'text/html')
+      .querySelectorAll<HTMLElement>('[data-word]')
+  ]
+    .map((place) => place.dataset.word ?? '')
+    .filter((name) => name !== '');
+
 function styleOf(element: Element): Omit<Piece, 'text'> {
   if (element.tagName === 'STRONG') return { strong: true };
   // Only links to pages of the handbook lead anywhere; all others stay text.

@@ -858,12 +858,12 @@ export function problemsRawHtmlAdvice(): string {
   return format('problems-raw-html-advice');
 }
 
-/** The id is used twice on the page. */
+/** The id is used twice. */
 export function problemsDuplicateId(): string {
   return format('problems-duplicate-id');
 }
 
-/** Give one heading another id. */
+/** Give one of the two another id. */
 export function problemsDuplicateIdAdvice(): string {
   return format('problems-duplicate-id-advice');
 }
@@ -966,6 +966,126 @@ export function problemsUnknownConcept(): string {
 /** Add it there or mend the id. */
 export function problemsUnknownConceptAdvice(): string {
   return format('problems-unknown-concept-advice');
+}
+
+/** The section does not exist. */
+export function problemsUnknownSection(): string {
+  return format('problems-unknown-section');
+}
+
+/** Write page#id, with the id of a heading on that page. */
+export function problemsUnknownSectionAdvice(): string {
+  return format('problems-unknown-section-advice');
+}
+
+/** Nothing is made from the data under this name. */
+export function problemsUnknownGenerated(): string {
+  return format('problems-unknown-generated');
+}
+
+/** Write { "{{glossary}}" }, { "{{indicators}}" }, { "{{periods}}" } or { "{{sources}}" }. */
+export function problemsUnknownGeneratedAdvice(): string {
+  return format('problems-unknown-generated-advice');
+}
+
+/** The section does not show the indicators that name it. */
+export function problemsIndicatorsNotShown(): string {
+  return format('problems-indicators-not-shown');
+}
+
+/** Put the paragraph { "{{indicators}}" } there, or take the section out of indicators.toml. */
+export function problemsIndicatorsNotShownAdvice(): string {
+  return format('problems-indicators-not-shown-advice');
+}
+
+/** No indicator names this section. */
+export function problemsNoIndicators(): string {
+  return format('problems-no-indicators');
+}
+
+/** Name it in explained or shown of a row, or remove { "{{indicators}}" }. */
+export function problemsNoIndicatorsAdvice(): string {
+  return format('problems-no-indicators-advice');
+}
+
+/** A sign of indicators.toml is said again in nearly the same words. */
+export function problemsSaidTwice(): string {
+  return format('problems-said-twice');
+}
+
+/** Let that row name the section and write { "{{indicators}}" }, or say what is different. */
+export function problemsSaidTwiceAdvice(): string {
+  return format('problems-said-twice-advice');
+}
+
+/** The operational indicators are not complete. */
+export function problemsListIncomplete(): string {
+  return format('problems-list-incomplete');
+}
+
+/** Give each number of the list one row with its strength. */
+export function problemsListIncompleteAdvice(): string {
+  return format('problems-list-incomplete-advice');
+}
+
+/** The sentence has more than 35 words. */
+export function problemsLongSentence(): string {
+  return format('problems-long-sentence');
+}
+
+/** Cut it in two. */
+export function problemsLongSentenceAdvice(): string {
+  return format('problems-long-sentence-advice');
+}
+
+/** The sentences of the page are 16 words long or longer on average. */
+export function problemsLongSentences(): string {
+  return format('problems-long-sentences');
+}
+
+/** Cut the longest ones. */
+export function problemsLongSentencesAdvice(): string {
+  return format('problems-long-sentences-advice');
+}
+
+/** The page has fewer than 200 words. */
+export function problemsPageTooShort(): string {
+  return format('problems-page-too-short');
+}
+
+/** Say what is missing, or move its text to another page. */
+export function problemsPageTooShortAdvice(): string {
+  return format('problems-page-too-short-advice');
+}
+
+/** A page of guide/start has more than 300 words and does not fit one screen. */
+export function problemsPageTooLong(): string {
+  return format('problems-page-too-long');
+}
+
+/** Move what can wait to another page. */
+export function problemsPageTooLongAdvice(): string {
+  return format('problems-page-too-long-advice');
+}
+
+/** The handbook does not use this word. */
+export function problemsAvoidedWord(): string {
+  return format('problems-avoided-word');
+}
+
+/** Use the better word beside it, or add an exception with a reason to the page. */
+export function problemsAvoidedWordAdvice(): string {
+  return format('problems-avoided-word-advice');
+}
+
+/** Nothing on the page needs the exception. */
+export function problemsUnusedException(): string {
+  return format('problems-unused-exception');
+}
+
+/** Remove it. */
+export function problemsUnusedExceptionAdvice(): string {
+  return format('problems-unused-exception-advice');
 }
 
 /** Two concepts have the same word. */
@@ -1221,6 +1341,46 @@ export function readerFootnotes(): string {
 /** Ticks are not kept. They vanish when you leave the page. */
 export function readerTicksVanish(): string {
   return format('reader-ticks-vanish');
+}
+
+/** act today */
+export function readerMarkUrgent(): string {
+  return format('reader-mark-urgent');
+}
+
+/** (unverified) */
+export function readerMarkUnverified(): string {
+  return format('reader-mark-unverified');
+}
+
+/** Legal basis */
+export function readerPeriodsLegalBasis(): string {
+  return format('reader-periods-legal-basis');
+}
+
+/** Source */
+export function readerPeriodsSource(): string {
+  return format('reader-periods-source');
+}
+
+/** Date and state */
+export function readerPeriodsState(): string {
+  return format('reader-periods-state');
+}
+
+/** Not established */
+export function readerPeriodsNotEstablished(): string {
+  return format('reader-periods-not-established');
+}
+
+/** Length not established */
+export function readerPeriodsLengthNotEstablished(): string {
+  return format('reader-periods-length-not-established');
+}
+
+/** Legal basis not established */
+export function readerPeriodsBasisNotEstablished(): string {
+  return format('reader-periods-basis-not-established');
 }
 
 /** “{ $term }” in the list of words */

@@ -1,8 +1,10 @@
-//! The language-neutral files of the handbook: order, sources, glossary, directory.
+//! The language-neutral files of the handbook: order, sources, glossary, indicators, directory.
 
 pub(crate) mod directory;
 pub(crate) mod glossary;
+pub(crate) mod indicators;
 pub(crate) mod manifest;
+mod rows;
 pub(crate) mod sources;
 
 use crate::fields::toml_problem;

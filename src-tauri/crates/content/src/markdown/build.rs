@@ -13,6 +13,9 @@ use std::collections::HashMap;
 /// Containers within containers. A page needs three or four.
 const DEEPEST: usize = 12;
 
+/// What a page can ask for: the signs of a section, and what the program makes of the other data.
+const GENERATED: [&str; 4] = ["glossary", "indicators", "periods", "sources"];
+
 /// Parses a file of a language folder.
 pub(crate) fn parse(file: &str, lang: &str, text: &str, problems: &mut Vec<Problem>) -> Document {
     let mut builder = Builder {
@@ -22,7 +25,7 @@ pub(crate) fn parse(file: &str, lang: &str, text: &str, problems: &mut Vec<Probl
             .chain(text.match_indices('\n').map(|(at, _)| at + 1))
             .collect(),
         problems,
-        open: vec![Open::new(Node::Root)],
+        open: vec![Open::new(Node::Root, 1)],
         dropped: Vec::new(),
         notes: HashMap::new(),
         order: Vec::new(),
@@ -72,12 +75,15 @@ struct Open {
     cells: Vec<Vec<Inline>>,
     rows: Vec<Vec<Vec<Inline>>>,
     checked: Option<bool>,
+    /// Line on which it begins.
+    line: u32,
 }
 
 impl Open {
-    fn new(node: Node) -> Self {
+    fn new(node: Node, line: u32) -> Self {
         Self {
             node,
+            line,
             blocks: Vec::new(),
             inlines: Vec::new(),
             items: Vec::new(),
@@ -95,7 +101,10 @@ impl Open {
         ) && !self.inlines.is_empty()
         {
             let inlines = std::mem::take(&mut self.inlines);
-            self.blocks.push(Block::Plain(inlines));
+            self.blocks.push(Block::Plain {
+                text: inlines,
+                line: self.line,
+            });
         }
     }
 }
@@ -168,7 +177,8 @@ impl Builder<'_> {
         {
             open.flush();
         }
-        self.open.push(Open::new(node));
+        let line = self.line(at);
+        self.open.push(Open::new(node, line));
     }
 
     fn node(&mut self, tag: Tag<'_>, at: usize) -> Node {
@@ -252,7 +262,10 @@ impl Builder<'_> {
                     line,
                 });
             }
-            Node::Paragraph => self.block(paragraph(done.inlines)),
+            Node::Paragraph => {
+                let block = self.paragraph(done.inlines, done.line);
+                self.block(block);
+            }
             Node::Quote(Some(kind)) => self.block(Block::Alert(kind, done.blocks)),
             Node::Quote(None) => self.block(Block::Say(done.blocks)),
             Node::List(start) => self.block(Block::List {
@@ -262,6 +275,7 @@ impl Builder<'_> {
             Node::Item => {
                 let item = Item {
                     checked: done.checked,
+                    indicator: None,
                     blocks: done.blocks,
                 };
                 match self.open.last_mut() {
@@ -281,7 +295,7 @@ impl Builder<'_> {
                 } else {
                     rows.remove(0)
                 };
-                self.block(table(align, head, rows));
+                self.block(table(align, head, rows, done.line));
             }
             Node::Row { head } => {
                 if let Some(open) = self.open.last_mut() {
@@ -351,6 +365,28 @@ impl Builder<'_> {
         }
     }
 
+    /// A paragraph that holds only `{{name}}` is a place for something made from the data.
+    fn paragraph(&mut self, text: Vec<Inline>, line: u32) -> Block {
+        let name = match text.as_slice() {
+            [Inline::Text(words)] => words
+                .trim()
+                .strip_prefix("{{")
+                .and_then(|rest| rest.strip_suffix("}}"))
+                .map(|name| name.trim().to_owned()),
+            _ => None,
+        };
+        match name {
+            Some(name) if GENERATED.contains(&name.as_str()) => Block::Generated { name, line },
+            Some(name) => {
+                let about = name.chars().take(80).collect::<String>();
+                let problem = Problem::new(Code::UnknownGenerated, self.file, line);
+                self.problems.push(problem.about(about));
+                Block::Paragraph { text, line }
+            }
+            None => Block::Paragraph { text, line },
+        }
+    }
+
     fn footnote(&mut self, label: &str) {
         let index = self
             .order
@@ -401,21 +437,13 @@ impl Builder<'_> {
     }
 }
 
-/// A paragraph that holds only `{{name}}` is a place for something made from the data.
-fn paragraph(inlines: Vec<Inline>) -> Block {
-    if let [Inline::Text(text)] = inlines.as_slice()
-        && let Some(name) = text
-            .trim()
-            .strip_prefix("{{")
-            .and_then(|rest| rest.strip_suffix("}}"))
-    {
-        return Block::Generated(name.trim().to_owned());
-    }
-    Block::Paragraph(inlines)
-}
-
 /// A table of two columns headed with ✓ and ✗ is a list of what to do and what not to do.
-fn table(align: Vec<Align>, head: Vec<Vec<Inline>>, rows: Vec<Vec<Vec<Inline>>>) -> Block {
+fn table(
+    align: Vec<Align>,
+    head: Vec<Vec<Inline>>,
+    rows: Vec<Vec<Vec<Inline>>>,
+    line: u32,
+) -> Block {
     if let [yes, no] = head.as_slice()
         && let (Some(yes), Some(no)) = (without_sign(yes, '✓'), without_sign(no, '✗'))
     {
@@ -430,9 +458,15 @@ fn table(align: Vec<Align>, head: Vec<Vec<Inline>>, rows: Vec<Vec<Vec<Inline>>>)
             titles: [yes, no],
             dos: column(0),
             donts: column(1),
+            line,
         };
     }
-    Block::Table { align, head, rows }
+    Block::Table {
+        align,
+        head,
+        rows,
+        line,
+    }
 }
 
 fn without_sign(cell: &[Inline], sign: char) -> Option<Vec<Inline>> {

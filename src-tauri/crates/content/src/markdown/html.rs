@@ -215,7 +215,7 @@ fn inlines(list: &[Inline], out: &mut String) {
                 let name = mark.name();
                 let _ = write!(
                     out,
-                    " <span class=\"mark {name}\" data-word=\"{name}\"></span>"
+                    " <span class=\"sign-mark {name}\" data-word=\"{name}\"></span>"
                 );
             }
         }

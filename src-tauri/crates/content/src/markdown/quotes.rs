@@ -17,6 +17,26 @@ pub(super) fn set_quotes(text: &str, lang: &str) -> String {
         .collect()
 }
 
+/// Plain text that did not come through the parser, set as the parser would set it.
+pub(crate) fn set_text(text: &str, lang: &str) -> String {
+    let mut before = ' ';
+    let set: String = text
+        .chars()
+        .map(|c| {
+            let opens = before.is_whitespace() || matches!(before, '(' | '[' | '/' | '“');
+            before = c;
+            match (c, opens) {
+                ('"', true) => '“',
+                ('"', false) => '”',
+                ('\'', true) => '‘',
+                ('\'', false) => '’',
+                (other, _) => other,
+            }
+        })
+        .collect();
+    set_quotes(&set, lang)
+}
+
 fn marks(lang: &str) -> (char, char) {
     match lang {
         "sv" | "fi" => ('”', '”'),
@@ -37,5 +57,14 @@ mod tests {
         assert_eq!(set_quotes("“Hej”", "sv"), "”Hej”");
         assert_eq!(set_quotes("“Привіт”", "uk"), "«Привіт»");
         assert_eq!(set_quotes("“Hello”", "en"), "“Hello”");
+    }
+
+    #[test]
+    fn text_of_the_data_is_set_like_text_of_a_page() {
+        assert_eq!(
+            set_text("\"It's lost\", says the boss", "en"),
+            "“It’s lost”, says the boss"
+        );
+        assert_eq!(set_text("\"Borta\"", "sv"), "”Borta”");
     }
 }

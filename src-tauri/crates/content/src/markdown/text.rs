@@ -25,10 +25,11 @@ fn push_inlines(inlines: &[Inline], out: &mut String) {
             Inline::Text(text) | Inline::Code(text) | Inline::Term { text, .. } => {
                 out.push_str(text)
             }
-            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link(_, inner) => {
-                push_inlines(inner, out);
-            }
-            Inline::Footnote(..) => {}
+            Inline::Emphasis(inner)
+            | Inline::Strong(inner)
+            | Inline::Link(_, inner)
+            | Inline::Foreign { text: inner, .. } => push_inlines(inner, out),
+            Inline::Footnote(..) | Inline::Mark(_) => {}
             Inline::Break => out.push(' '),
         }
     }
@@ -41,8 +42,8 @@ fn push_line(inlines: &[Inline], out: &mut String) {
 
 fn push_block(block: &Block, out: &mut String) {
     match block {
-        Block::Heading { text, .. } | Block::Paragraph(text) | Block::Plain(text) => {
-            push_line(text, out)
+        Block::Heading { text, .. } | Block::Paragraph { text, .. } | Block::Plain { text, .. } => {
+            push_line(text, out);
         }
         Block::Say(blocks) | Block::Alert(_, blocks) => push_blocks(blocks, out),
         Block::List { items, .. } => {
@@ -66,7 +67,7 @@ fn push_block(block: &Block, out: &mut String) {
             out.push_str(text);
             out.push('\n');
         }
-        Block::Rule | Block::Generated(_) => {}
+        Block::Rule | Block::Generated { .. } => {}
     }
 }
 

@@ -30,9 +30,19 @@ pub enum Block {
         line: u32,
     },
     /// A paragraph.
-    Paragraph(Vec<Inline>),
+    Paragraph {
+        /// The words.
+        text: Vec<Inline>,
+        /// Line in the file, from 1.
+        line: u32,
+    },
     /// Text of a tight list item: a paragraph without its space.
-    Plain(Vec<Inline>),
+    Plain {
+        /// The words.
+        text: Vec<Inline>,
+        /// Line in the file, from 1; 0 for what is made from the data.
+        line: u32,
+    },
     /// Words to say aloud: a block quote without a kind.
     Say(Vec<Block>),
     /// An alert.
@@ -52,6 +62,8 @@ pub enum Block {
         head: Vec<Vec<Inline>>,
         /// Cells of the rows.
         rows: Vec<Vec<Vec<Inline>>>,
+        /// Line of the head in the file; the rows begin two lines below.
+        line: u32,
     },
     /// What to do and what not to do, from a table headed with ✓ and ✗.
     DoDont {
@@ -61,13 +73,20 @@ pub enum Block {
         dos: Vec<Vec<Inline>>,
         /// What not to do.
         donts: Vec<Vec<Inline>>,
+        /// Line of the head in the file; the rows begin two lines below.
+        line: u32,
     },
     /// Text as it is, for example a form of words with line breaks.
     Code(String),
     /// A thematic break.
     Rule,
-    /// A place for what is made from the data: `glossary` or `sources`.
-    Generated(String),
+    /// A place for what is made from the data, from `{{name}}`.
+    Generated {
+        /// What is put there, for example `glossary`.
+        name: String,
+        /// Line in the file, from 1.
+        line: u32,
+    },
 }
 
 /// A list item.
@@ -75,6 +94,8 @@ pub enum Block {
 pub struct Item {
     /// For a task: whether it is ticked.
     pub checked: Option<bool>,
+    /// For a sign that is not written on the page: its id in the table of indicators.
+    pub indicator: Option<String>,
     /// What it holds.
     pub blocks: Vec<Block>,
 }
@@ -151,6 +172,34 @@ pub enum Inline {
     Footnote(usize, u32),
     /// A line break that the author wants.
     Break,
+    /// Words in another language than the page's.
+    Foreign {
+        /// Language.
+        lang: String,
+        /// The words.
+        text: Vec<Inline>,
+    },
+    /// A small word of the interface behind a sign.
+    Mark(Mark),
+}
+
+/// What is said of a sign in a word. The word itself is the interface's, in the reader's language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// Act today.
+    Urgent,
+    /// Nobody has checked it against its source.
+    Unverified,
+}
+
+impl Mark {
+    /// Name as class and message key.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Urgent => "urgent",
+            Self::Unverified => "unverified",
+        }
+    }
 }
 
 /// Where a link leads.
@@ -181,9 +230,9 @@ impl Document {
 fn visit_blocks(blocks: &[Block], visit: &mut dyn FnMut(&Inline)) {
     for block in blocks {
         match block {
-            Block::Heading { text, .. } | Block::Paragraph(text) | Block::Plain(text) => {
-                visit_inlines(text, visit);
-            }
+            Block::Heading { text, .. }
+            | Block::Paragraph { text, .. }
+            | Block::Plain { text, .. } => visit_inlines(text, visit),
             Block::Say(inner) | Block::Alert(_, inner) => visit_blocks(inner, visit),
             Block::List { items, .. } => {
                 for item in items {
@@ -200,7 +249,7 @@ fn visit_blocks(blocks: &[Block], visit: &mut dyn FnMut(&Inline)) {
                     visit_inlines(cell, visit);
                 }
             }
-            Block::Code(_) | Block::Rule | Block::Generated(_) => {}
+            Block::Code(_) | Block::Rule | Block::Generated { .. } => {}
         }
     }
 }
@@ -209,9 +258,10 @@ fn visit_inlines(inlines: &[Inline], visit: &mut dyn FnMut(&Inline)) {
     for inline in inlines {
         visit(inline);
         match inline {
-            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link(_, inner) => {
-                visit_inlines(inner, visit);
-            }
+            Inline::Emphasis(inner)
+            | Inline::Strong(inner)
+            | Inline::Link(_, inner)
+            | Inline::Foreign { text: inner, .. } => visit_inlines(inner, visit),
             _ => {}
         }
     }

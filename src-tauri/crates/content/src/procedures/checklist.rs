@@ -105,6 +105,15 @@ pub enum Strength {
     Strong,
 }
 
+impl Strength {
+    /// Each with the word of the files.
+    pub const NAMES: &'static [(&'static str, Self)] = &[
+        ("strong", Self::Strong),
+        ("medium", Self::Medium),
+        ("weak", Self::Weak),
+    ];
+}
+
 /// Banner that a *yes* raises at once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Alert {
@@ -220,11 +229,6 @@ impl Checklist {
 }
 
 fn parse_question(mut entry: Entry, file: &str, problems: &mut Vec<Problem>) -> Question {
-    let strengths = [
-        ("strong", Strength::Strong),
-        ("medium", Strength::Medium),
-        ("weak", Strength::Weak),
-    ];
     let alerts = [
         ("danger", Alert::Danger),
         ("child", Alert::Child),
@@ -243,7 +247,7 @@ fn parse_question(mut entry: Entry, file: &str, problems: &mut Vec<Problem>) -> 
     ];
     let question = Question {
         dimension: entry.take("dimension"),
-        strength: entry.take_of("strength", file, &strengths, problems),
+        strength: entry.take_of("strength", file, Strength::NAMES, problems),
         element: entry.take("element"),
         alert: entry.take_of("alert", file, &alerts, problems),
         when: entry

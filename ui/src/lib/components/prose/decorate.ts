@@ -1,4 +1,5 @@
-// Brings the HTML of a page to life: titles and icons of alerts, boxes to tick, buttons to copy.
+// Brings the HTML of a page to life: titles and icons of alerts, small words, boxes to tick, buttons
+// to copy.
 // Everything that is added carries `data-chrome`, so that finding and copying pass over it.
 import { putIcon } from './icons';
 import { calloutKinds, type CalloutKind, type ProseLabels } from './labels';
@@ -20,6 +21,7 @@ export function decorate(root: HTMLElement, { labels, idPrefix, uid, oncopy }: D
   const undo = [
     ...fillCallouts(root, labels, uid),
     ...fillDoAndDoNot(root),
+    ...fillWords(root, labels),
     ...addSayButtons(root, labels.copySay, (text) => oncopy(text, 'words')),
     ...addAddressButtons(root, labels.copyAddress, (text) => oncopy(text, 'address'))
   ];
@@ -59,6 +61,18 @@ function fillCallouts(root: HTMLElement, labels: ProseLabels, uid: string): Undo
     title.parentElement?.setAttribute('aria-labelledby', title.id);
     return [putIcon(kind, title, 18)];
   });
+}
+
+/** Words of the interface within a text: the content crate leaves their places empty. */
+function fillWords(root: HTMLElement, { words, asOf }: ProseLabels): Undo[] {
+  root.querySelectorAll<HTMLElement>('[data-word]').forEach((place) => {
+    place.textContent = words[place.dataset.word ?? ''] ?? '';
+  });
+  root.querySelectorAll<HTMLElement>('[data-as-of]').forEach((place) => {
+    place.textContent = asOf(place.dataset.asOf ?? '');
+  });
+  const urgent = root.querySelectorAll('.sign-mark.urgent');
+  return [...urgent].map((place) => putIcon('warning', place, 14));
 }
 
 function fillDoAndDoNot(root: HTMLElement): Undo[] {

@@ -17,6 +17,10 @@ export type ProseLabels = {
   notes: string;
   /** Said below the first list that can be ticked; empty says nothing. */
   ticks: string;
+  /** Small words within a text, by the names that the content crate gives them. */
+  words: Readonly<Record<string, string>>;
+  /** The date of a source in words, from the text of the directory. */
+  asOf: (date: string) => string;
   /** Text of the link from a word to the list of all definitions. */
   readTerm: (term: string) => string;
 };

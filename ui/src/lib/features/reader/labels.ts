@@ -1,4 +1,6 @@
 // The words that Prose needs, in the language of the interface.
+import { asOfWords } from '$lib/app/as-of';
+import { textWords } from '$lib/app/text-words';
 import type { ProseLabels } from '$lib/components/prose/labels';
 import * as m from '$lib/i18n/messages';
 
@@ -15,5 +17,7 @@ export const proseLabels = (): ProseLabels => ({
   table: m.readerTable(),
   notes: m.readerFootnotes(),
   ticks: m.readerTicksVanish(),
+  words: textWords(),
+  asOf: asOfWords,
   readTerm: (term) => m.readerTermRead({ term })
 });

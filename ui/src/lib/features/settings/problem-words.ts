@@ -35,6 +35,24 @@ const words: Record<string, Words> = {
   'unknown-source': { what: m.problemsUnknownSource, advice: m.problemsUnknownSourceAdvice },
   'unknown-form': { what: m.problemsUnknownForm, advice: m.problemsUnknownFormAdvice },
   'unknown-concept': { what: m.problemsUnknownConcept, advice: m.problemsUnknownConceptAdvice },
+  'unknown-section': { what: m.problemsUnknownSection, advice: m.problemsUnknownSectionAdvice },
+  'unknown-generated': {
+    what: m.problemsUnknownGenerated,
+    advice: m.problemsUnknownGeneratedAdvice
+  },
+  'indicators-not-shown': {
+    what: m.problemsIndicatorsNotShown,
+    advice: m.problemsIndicatorsNotShownAdvice
+  },
+  'no-indicators': { what: m.problemsNoIndicators, advice: m.problemsNoIndicatorsAdvice },
+  'said-twice': { what: m.problemsSaidTwice, advice: m.problemsSaidTwiceAdvice },
+  'list-incomplete': { what: m.problemsListIncomplete, advice: m.problemsListIncompleteAdvice },
+  'long-sentence': { what: m.problemsLongSentence, advice: m.problemsLongSentenceAdvice },
+  'long-sentences': { what: m.problemsLongSentences, advice: m.problemsLongSentencesAdvice },
+  'page-too-short': { what: m.problemsPageTooShort, advice: m.problemsPageTooShortAdvice },
+  'page-too-long': { what: m.problemsPageTooLong, advice: m.problemsPageTooLongAdvice },
+  'avoided-word': { what: m.problemsAvoidedWord, advice: m.problemsAvoidedWordAdvice },
+  'unused-exception': { what: m.problemsUnusedException, advice: m.problemsUnusedExceptionAdvice },
   'duplicate-term': { what: m.problemsDuplicateTerm, advice: m.problemsDuplicateTermAdvice },
   'unknown-attribute': {
     what: m.problemsUnknownAttribute,

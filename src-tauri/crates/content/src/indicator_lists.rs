@@ -1,0 +1,207 @@
+//! Puts the signs of the table where pages ask for them with `{{indicators}}`, as the same list
+//! that a page could hold in writing; and compares the pages with the table.
+
+use crate::data::indicators::{Indicator, Indicators};
+use crate::document::Page;
+use crate::handbook::Tree;
+use crate::id::PageId;
+use crate::markdown::{Block, Inline, Item, Mark, plain_blocks};
+use crate::problem::{Code, Problem};
+use crate::wording::Wording;
+use std::collections::BTreeMap;
+
+/// The paragraph that stands for the list.
+const NAME: &str = "indicators";
+
+/// The table with what every page needs of it.
+pub(crate) struct Lists<'a> {
+    indicators: &'a Indicators,
+    source_language: &'a str,
+    wordings: Vec<(&'a Indicator, Wording)>,
+}
+
+impl<'a> Lists<'a> {
+    /// Lists in the words of the table.
+    pub(crate) fn new(indicators: &'a Indicators, source_language: &'a str) -> Self {
+        Self {
+            indicators,
+            source_language,
+            wordings: indicators.wordings(source_language),
+        }
+    }
+
+    /// Fills the lists of a page. A section whose rows stand in no list is named, and so is a list
+    /// without rows; but not in a translation whose original has changed, which is named anyway.
+    pub(crate) fn fill(&self, page: &mut Page, problems: &mut Vec<Problem>) {
+        let is_behind = page.translation.as_ref().is_some_and(|t| t.out_of_date);
+        let mut filled = Vec::new();
+        let (mut section, mut heading) = (String::new(), 0);
+        let mut named = 0;
+        let mut said = Vec::new();
+        for block in std::mem::take(&mut page.body.blocks) {
+            if let Block::Heading {
+                id,
+                level: 0..=3,
+                line,
+                ..
+            } = &block
+                && !id.is_empty()
+            {
+                self.missing(page, &section, heading, named, &mut said);
+                (section, heading, named) = (id.clone(), *line, 0);
+            }
+            let rows: Vec<&Indicator> = self.indicators.at(&page.id, &section).collect();
+            self.block(block, page, &rows, &mut named, &mut filled, &mut said);
+        }
+        self.missing(page, &section, heading, named, &mut said);
+        page.body.blocks = filled;
+        page.count_words();
+        if !is_behind {
+            problems.extend(said);
+        }
+    }
+
+    /// A written list that says a sign of the table in other words, in the source language.
+    pub(crate) fn check_written(&self, page: &Page, problems: &mut Vec<Problem>) {
+        each_task(&page.body.blocks, &mut |item| {
+            let text = plain_blocks(&item.blocks);
+            let words = Wording::new(&text, self.source_language);
+            for (row, _) in self.wordings.iter().filter(|(_, row)| words.is_near(row)) {
+                let problem = Problem::new(Code::SaidTwice, &page.file, line_of(item));
+                problems.push(problem.about(&row.id).value(&text));
+            }
+        });
+    }
+
+    /// Sections that rows name and that do not exist.
+    pub(crate) fn check_places(&self, file: &str, source: &Tree, problems: &mut Vec<Problem>) {
+        let sections: BTreeMap<&PageId, Vec<String>> = source
+            .pages
+            .iter()
+            .map(|(id, page)| (id, page.toc().into_iter().map(|entry| entry.id).collect()))
+            .collect();
+        for place in self.indicators.rows.iter().flat_map(Indicator::places) {
+            let exists = sections
+                .get(&place.page)
+                .is_some_and(|ids| ids.contains(&place.section));
+            if !exists {
+                let name = format!("{}#{}", place.page, place.section);
+                problems.push(Problem::new(Code::UnknownSection, file, place.line).about(name));
+            }
+        }
+    }
+
+    fn missing(
+        &self,
+        page: &Page,
+        section: &str,
+        line: u32,
+        lists: usize,
+        problems: &mut Vec<Problem>,
+    ) {
+        let rows = self.indicators.at(&page.id, section).count();
+        if lists == 0 && rows > 0 {
+            let problem = Problem::new(Code::IndicatorsNotShown, &page.file, line);
+            problems.push(problem.about(format!("#{section}")).value(rows.to_string()));
+        }
+    }
+
+    /// Never deeper than the tree is, which is cut while it is built.
+    fn block(
+        &self,
+        block: Block,
+        page: &Page,
+        rows: &[&Indicator],
+        named: &mut usize,
+        out: &mut Vec<Block>,
+        problems: &mut Vec<Problem>,
+    ) {
+        let mut within = |blocks: Vec<Block>| {
+            let mut inner = Vec::with_capacity(blocks.len());
+            for block in blocks {
+                self.block(block, page, rows, named, &mut inner, problems);
+            }
+            inner
+        };
+        match block {
+            Block::Generated { name, line } if name == NAME => {
+                *named += 1;
+                if rows.is_empty() {
+                    problems.push(Problem::new(Code::NoIndicators, &page.file, line));
+                } else {
+                    out.push(self.list(rows, &page.lang));
+                }
+            }
+            Block::Say(blocks) => out.push(Block::Say(within(blocks))),
+            Block::Alert(kind, blocks) => out.push(Block::Alert(kind, within(blocks))),
+            Block::List { start, items } => {
+                let items = items.into_iter().map(|item| Item {
+                    blocks: within(item.blocks),
+                    ..item
+                });
+                let items = items.collect();
+                out.push(Block::List { start, items });
+            }
+            other => out.push(other),
+        }
+    }
+
+    fn list(&self, rows: &[&Indicator], lang: &str) -> Block {
+        let items = rows.iter().filter_map(|row| self.item(row, lang));
+        Block::List {
+            start: None,
+            items: items.collect(),
+        }
+    }
+
+    fn item(&self, row: &Indicator, lang: &str) -> Option<Item> {
+        let (words, shown_in) = row.words(lang, self.source_language)?;
+        let words = vec![Inline::Text(words.to_owned())];
+        let mut text = if shown_in == lang {
+            words
+        } else {
+            vec![Inline::Foreign {
+                lang: shown_in.to_owned(),
+                text: words,
+            }]
+        };
+        for (mark, is_set) in [
+            (Mark::Urgent, row.urgent),
+            (Mark::Unverified, row.unverified),
+        ] {
+            if is_set {
+                text.push(Inline::Mark(mark));
+            }
+        }
+        Some(Item {
+            checked: Some(false),
+            indicator: Some(row.id.clone()),
+            blocks: vec![Block::Plain { text, line: 0 }],
+        })
+    }
+}
+
+/// Visits the tasks that are written on a page.
+fn each_task<'a>(blocks: &'a [Block], visit: &mut dyn FnMut(&'a Item)) {
+    for block in blocks {
+        match block {
+            Block::Say(inner) | Block::Alert(_, inner) => each_task(inner, visit),
+            Block::List { items, .. } => {
+                for item in items {
+                    if item.checked.is_some() && item.indicator.is_none() {
+                        visit(item);
+                    }
+                    each_task(&item.blocks, visit);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn line_of(item: &Item) -> u32 {
+    match item.blocks.first() {
+        Some(Block::Plain { line, .. } | Block::Paragraph { line, .. }) => *line,
+        _ => 0,
+    }
+}

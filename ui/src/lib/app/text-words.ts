@@ -1,0 +1,18 @@
+// The small words that stand within texts of the handbook, by the names that the core gives them.
+import * as m from '$lib/i18n/messages';
+
+export const textWords = (): Readonly<Record<string, string>> => ({
+  urgent: m.readerMarkUrgent(),
+  unverified: m.readerMarkUnverified(),
+  country: m.contactsCountry(),
+  reflection: m.contactsStatementRecoveryReflection(),
+  permit: m.contactsStatementResidencePermit(),
+  'legal-basis': m.readerPeriodsLegalBasis(),
+  source: m.readerPeriodsSource(),
+  state: m.readerPeriodsState(),
+  'not-established': m.readerPeriodsNotEstablished(),
+  'length-not-established': m.readerPeriodsLengthNotEstablished(),
+  'basis-not-established': m.readerPeriodsBasisNotEstablished(),
+  'not-certain': m.contactsNotCertain(),
+  'check-first': m.datesCheckFirst()
+});
