@@ -83,14 +83,17 @@ reader-mark-unverified = (unverified)
 
 ## The table of periods by country
 
+# Heading of the column that says whether a row is about the period or the permit.
+reader-periods-matter = Matter
+reader-periods-length = Length
+reader-periods-grants = Who grants it
 reader-periods-legal-basis = Legal basis
-reader-periods-source = Source
-# Heading of the column that says how old a source is and how sure we are.
-reader-periods-state = Date and state
+reader-periods-source = Source and date
 # In a cell of the table: the directory has nothing that may be shown.
 reader-periods-not-established = Not established
 # In a cell: the permit exists, but nobody knows for how long it is given.
 reader-periods-length-not-established = Length not established
+reader-periods-grants-not-established = Not established who grants it
 reader-periods-basis-not-established = Legal basis not established
 
 ## Words of the glossary

@@ -65,11 +65,14 @@ reader-mark-unverified = (inte kontrollerat)
 
 ## Tabellen över tider land för land
 
+reader-periods-matter = Vad det gäller
+reader-periods-length = Längd
+reader-periods-grants = Vem som beviljar
 reader-periods-legal-basis = Rättslig grund
-reader-periods-source = Källa
-reader-periods-state = Datum och läge
+reader-periods-source = Källa och datum
 reader-periods-not-established = Inte fastställt
 reader-periods-length-not-established = Längden är inte fastställd
+reader-periods-grants-not-established = Inte fastställt vem som beviljar
 reader-periods-basis-not-established = Den rättsliga grunden är inte fastställd
 
 ## Ord i ordlistan

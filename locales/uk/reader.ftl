@@ -67,11 +67,14 @@ reader-mark-unverified = (не перевірено)
 
 ## Таблиця строків за країнами
 
+reader-periods-matter = Про що йдеться
+reader-periods-length = Тривалість
+reader-periods-grants = Хто надає
 reader-periods-legal-basis = Правова підстава
-reader-periods-source = Джерело
-reader-periods-state = Дата і стан
+reader-periods-source = Джерело і дата
 reader-periods-not-established = Не встановлено
 reader-periods-length-not-established = Тривалість не встановлено
+reader-periods-grants-not-established = Не встановлено, хто надає
 reader-periods-basis-not-established = Правову підставу не встановлено
 
 ## Слова зі словника

@@ -135,7 +135,7 @@ fn nothing_with_low_confidence_is_handed_on() {
 
 #[test]
 fn every_section_of_every_page_can_be_found_and_opened() {
-    let book = book();
+    let (book, app) = (book(), app());
     let anchors: BTreeSet<(String, String, String)> = book
         .languages
         .values()
@@ -158,7 +158,12 @@ fn every_section_of_every_page_can_be_found_and_opened() {
             document.page.clone(),
             document.anchor.clone(),
         );
-        assert!(anchors.contains(&place), "{place:?}");
+        // What is made from the data brings its own anchors: rows, not sections.
+        let is_made = || {
+            let html = app.read_page(&document.page, &document.lang).unwrap().html;
+            html.contains(&format!("id=\"{}\"", document.anchor))
+        };
+        assert!(anchors.contains(&place) || is_made(), "{place:?}");
     }
 }
 

@@ -1,5 +1,7 @@
-//! The handbook as documents for the index: sections of pages, terms, contacts.
+//! The handbook as documents for the index: sections of pages, rows of tables that are made from
+//! the data, terms, contacts.
 
+use crate::periods::rows;
 use content::{Handbook, Page, PageId};
 use search::Document;
 
@@ -11,6 +13,10 @@ pub fn documents(handbook: &Handbook) -> Vec<Document> {
         let present = order.iter().filter_map(|id| tree.pages.get(id));
         for (place, page) in present.enumerate() {
             push_page(page, place as u32, &mut documents);
+            for (anchor, country, text) in rows(handbook, page) {
+                let row = page_document(page, place as u32, &anchor, &country, text);
+                documents.push(row);
+            }
         }
         push_terms(handbook, lang, &mut documents);
     }

@@ -1,16 +1,18 @@
-//! What two pages list from the data: the words of the glossary and the sources.
+//! What pages list from the data: the words of the glossary, the sources, the periods by country.
 
 use crate::documents::term_anchor;
+use crate::periods::periods;
 use crate::reading::source;
-use content::Handbook;
 use content::markdown::escape;
+use content::{Date, Handbook};
 use std::fmt::Write;
 
 /// HTML for a place such as `{{glossary}}`; nothing for a name that is not known.
-pub(crate) fn generated(handbook: &Handbook, lang: &str, name: &str) -> String {
+pub(crate) fn generated(handbook: &Handbook, lang: &str, name: &str, today: Date) -> String {
     match name {
         "glossary" => glossary(handbook, lang),
         "sources" => sources(handbook),
+        "periods" => periods(handbook, today),
         _ => String::new(),
     }
 }

@@ -9,6 +9,7 @@ mod error;
 mod generated;
 mod library;
 mod opening;
+mod periods;
 mod reading;
 mod searching;
 mod settings;

@@ -8,7 +8,7 @@ use crate::view::{
     SituationView, SourceView, Step, TermView, TocItem, Tone, TranslationState, TranslationView,
 };
 use content::markdown::{Block, Inline, render, render_blocks, render_inlines};
-use content::{Handbook, Page, PageId, Part};
+use content::{Date, Handbook, Page, PageId, Part};
 use std::collections::BTreeSet;
 
 impl App {
@@ -37,7 +37,7 @@ impl App {
     /// When there is no such page.
     pub fn read_page(&self, id: &str, lang: &str) -> Result<PageView, AppError> {
         let handbook = self.library.handbook()?;
-        page_view(handbook, find(handbook, id, lang)?, lang)
+        page_view(handbook, find(handbook, id, lang)?, lang, self.places.today)
     }
 
     /// A page in two languages side by side.
@@ -46,9 +46,10 @@ impl App {
     /// When there is no such page.
     pub fn compare_page(&self, id: &str, left: &str, right: &str) -> Result<CompareView, AppError> {
         let handbook = self.library.handbook()?;
+        let today = self.places.today;
         let (left_page, right_page) = (find(handbook, id, left)?, find(handbook, id, right)?);
         let html = |blocks: &[Block], lang: &str| {
-            render_blocks(blocks, &|name| generated(handbook, lang, name))
+            render_blocks(blocks, &|name| generated(handbook, lang, name, today))
         };
         let rows = content::pair(left_page, right_page)
             .into_iter()
@@ -59,8 +60,8 @@ impl App {
             })
             .collect();
         Ok(CompareView {
-            left: page_view(handbook, left_page, left)?,
-            right: page_view(handbook, right_page, right)?,
+            left: page_view(handbook, left_page, left, today)?,
+            right: page_view(handbook, right_page, right, today)?,
             rows,
         })
     }
@@ -133,7 +134,12 @@ fn not_found(id: &str) -> AppError {
     AppError::new(ErrorCode::PageNotFound).with("page", id)
 }
 
-fn page_view(handbook: &Handbook, page: &Page, lang: &str) -> Result<PageView, AppError> {
+fn page_view(
+    handbook: &Handbook,
+    page: &Page,
+    lang: &str,
+    today: Date,
+) -> Result<PageView, AppError> {
     let manifest = &handbook.manifest;
     let order = handbook.reading_order();
     let place = order.iter().position(|id| *id == page.id);
@@ -152,7 +158,7 @@ fn page_view(handbook: &Handbook, page: &Page, lang: &str) -> Result<PageView, A
         direction: direction(&page.lang),
         title: page.title.clone(),
         summary: page.summary.clone(),
-        html: render(&page.body, &|name| generated(handbook, lang, name)),
+        html: render(&page.body, &|name| generated(handbook, lang, name, today)),
         toc: page
             .toc()
             .into_iter()

@@ -19,6 +19,7 @@ const labels: ProseLabels = {
   ticks: 'Ticks vanish',
   words: { urgent: 'act today', unverified: '(unverified)', country: 'Country' },
   asOf: (date) => `as of ${date}`,
+  country: (code) => `State ${code}`,
   readTerm: (term) => `Read ${term}`
 };
 

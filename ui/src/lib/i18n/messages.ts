@@ -1353,19 +1353,29 @@ export function readerMarkUnverified(): string {
   return format('reader-mark-unverified');
 }
 
+/** Matter */
+export function readerPeriodsMatter(): string {
+  return format('reader-periods-matter');
+}
+
+/** Length */
+export function readerPeriodsLength(): string {
+  return format('reader-periods-length');
+}
+
+/** Who grants it */
+export function readerPeriodsGrants(): string {
+  return format('reader-periods-grants');
+}
+
 /** Legal basis */
 export function readerPeriodsLegalBasis(): string {
   return format('reader-periods-legal-basis');
 }
 
-/** Source */
+/** Source and date */
 export function readerPeriodsSource(): string {
   return format('reader-periods-source');
-}
-
-/** Date and state */
-export function readerPeriodsState(): string {
-  return format('reader-periods-state');
 }
 
 /** Not established */
@@ -1376,6 +1386,11 @@ export function readerPeriodsNotEstablished(): string {
 /** Length not established */
 export function readerPeriodsLengthNotEstablished(): string {
   return format('reader-periods-length-not-established');
+}
+
+/** Not established who grants it */
+export function readerPeriodsGrantsNotEstablished(): string {
+  return format('reader-periods-grants-not-established');
 }
 
 /** Legal basis not established */

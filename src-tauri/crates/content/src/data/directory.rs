@@ -267,6 +267,12 @@ impl Country {
             .map(|(_, contact)| contact)
     }
 
+    /// What is said about one matter, by its key.
+    pub fn statement(&self, key: &str) -> Option<&Statement> {
+        let found = self.statements.iter().find(|(name, _)| name == key);
+        found.map(|(_, statement)| statement)
+    }
+
     /// Names of the lists, in the order in which they are shown.
     pub fn lists() -> &'static [&'static str] {
         LISTS

@@ -218,6 +218,13 @@ pub enum Link {
 }
 
 impl Document {
+    /// Whether the page has a place, at its top level, for what is made from the data.
+    pub fn asks_for(&self, wanted: &str) -> bool {
+        self.blocks
+            .iter()
+            .any(|block| matches!(block, Block::Generated { name, .. } if name == wanted))
+    }
+
     /// Visits every inline of the blocks, also those within others.
     pub fn each_inline(&self, visit: &mut dyn FnMut(&Inline)) {
         visit_blocks(&self.blocks, visit);

@@ -64,12 +64,15 @@ function fillCallouts(root: HTMLElement, labels: ProseLabels, uid: string): Undo
 }
 
 /** Words of the interface within a text: the content crate leaves their places empty. */
-function fillWords(root: HTMLElement, { words, asOf }: ProseLabels): Undo[] {
+function fillWords(root: HTMLElement, { words, asOf, country }: ProseLabels): Undo[] {
   root.querySelectorAll<HTMLElement>('[data-word]').forEach((place) => {
     place.textContent = words[place.dataset.word ?? ''] ?? '';
   });
   root.querySelectorAll<HTMLElement>('[data-as-of]').forEach((place) => {
     place.textContent = asOf(place.dataset.asOf ?? '');
+  });
+  root.querySelectorAll<HTMLElement>('[data-country]').forEach((place) => {
+    place.textContent = country(place.dataset.country ?? '');
   });
   const urgent = root.querySelectorAll('.sign-mark.urgent');
   return [...urgent].map((place) => putIcon('warning', place, 14));

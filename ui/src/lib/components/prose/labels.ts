@@ -21,6 +21,8 @@ export type ProseLabels = {
   words: Readonly<Record<string, string>>;
   /** The date of a source in words, from the text of the directory. */
   asOf: (date: string) => string;
+  /** Name of a state, by its two letters. */
+  country: (code: string) => string;
   /** Text of the link from a word to the list of all definitions. */
   readTerm: (term: string) => string;
 };

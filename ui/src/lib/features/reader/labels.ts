@@ -2,6 +2,7 @@
 import { asOfWords } from '$lib/app/as-of';
 import { textWords } from '$lib/app/text-words';
 import type { ProseLabels } from '$lib/components/prose/labels';
+import { countryName } from '$lib/i18n/names';
 import * as m from '$lib/i18n/messages';
 
 export const proseLabels = (): ProseLabels => ({
@@ -19,5 +20,6 @@ export const proseLabels = (): ProseLabels => ({
   ticks: m.readerTicksVanish(),
   words: textWords(),
   asOf: asOfWords,
+  country: countryName,
   readTerm: (term) => m.readerTermRead({ term })
 });
