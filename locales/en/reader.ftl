@@ -5,6 +5,8 @@
 
 reader-contents-title = Handbook
 reader-contents-lead = Everything that you can read here, part by part.
+reader-contents-form = Kind of exploitation
+reader-contents-all-forms = All pages
 # $count (Number) pages of a part of the handbook
 reader-contents-pages =
     { $count ->

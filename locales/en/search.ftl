@@ -23,6 +23,8 @@ search-filters = Filters
 search-parts = Part of the handbook
 search-all = All
 search-all-parts = All parts
+search-forms = Kind of exploitation
+search-all-forms = All kinds of exploitation
 search-kind-page = Handbook
 search-kind-term = Words
 search-kind-contact = Contacts
@@ -40,6 +42,12 @@ search-results = Results
 search-best = Best match
 # $words (String) the words that were searched instead of misspelt ones
 search-corrected = Showing results for “{ $words }”
+# Words of a question that are a term in another language.
+# $typed (String) the words, $language (String) own name of that language, $term (String) the term in the reader's
+search-translated = “{ $typed }” ({ $language }) means “{ $term }”. Showing results for that too.
+# The words were found in another language's text of this page.
+# $language (String) own name of that language
+search-found-in = found in its text in { $language }
 # Result in another language than the reader's, for screen readers.
 # $language (String) own name of the language
 search-in-language = in { $language }
@@ -59,6 +67,7 @@ search-nothing-everywhere = We searched all pages, the list of words and the con
 search-nothing-country = We searched all pages, the list of words and the contacts for { $country }.
 search-nothing-filtered = We searched only within the filters that you chose.
 search-nothing-clear = Search everywhere
+search-nothing-nearest = Nearest to it
 search-nothing-tips = What helps
 search-nothing-fewer = Use fewer words, or one plain word.
 search-nothing-other = Use a wider word: “papers” for “residence card”.

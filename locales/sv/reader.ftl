@@ -5,6 +5,8 @@
 
 reader-contents-title = Handbok
 reader-contents-lead = Allt som går att läsa här, del för del.
+reader-contents-form = Form av exploatering
+reader-contents-all-forms = Alla sidor
 reader-contents-pages =
     { $count ->
         [one] { $count } sida

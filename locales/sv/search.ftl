@@ -21,6 +21,8 @@ search-filters = Filter
 search-parts = Del av handboken
 search-all = Alla
 search-all-parts = Alla delar
+search-forms = Form av exploatering
+search-all-forms = Alla former av exploatering
 search-kind-page = Handbok
 search-kind-term = Ord
 search-kind-contact = Kontakter
@@ -35,6 +37,8 @@ search-filter =
 search-results = Träffar
 search-best = Bästa träff
 search-corrected = Visar träffar för ”{ $words }”
+search-translated = ”{ $typed }” ({ $language }) betyder ”{ $term }”. Visar träffar för det också.
+search-found-in = hittad i texten på { $language }
 search-in-language = på { $language }
 
 ## När sökningen förbereds, och när den misslyckas
@@ -50,6 +54,7 @@ search-nothing-everywhere = Vi sökte i alla sidor, ordlistan och kontakterna.
 search-nothing-country = Vi sökte i alla sidor, ordlistan och kontakterna för { $country }.
 search-nothing-filtered = Vi sökte bara inom de filter som du har valt.
 search-nothing-clear = Sök överallt
+search-nothing-nearest = Ligger närmast
 search-nothing-tips = Det här hjälper
 search-nothing-fewer = Använd färre ord, eller ett enda vanligt ord.
 search-nothing-other = Använd ett vidare ord: ”papper” i stället för ”uppehållskort”.

@@ -5,6 +5,8 @@
 
 reader-contents-title = Довідник
 reader-contents-lead = Усе, що тут можна прочитати, частина за частиною.
+reader-contents-form = Форма експлуатації
+reader-contents-all-forms = Усі сторінки
 reader-contents-pages =
     { $count ->
         [one] { $count } сторінка

@@ -22,6 +22,8 @@ search-filters = Фільтри
 search-parts = Частина довідника
 search-all = Усе
 search-all-parts = Усі частини
+search-forms = Форма експлуатації
+search-all-forms = Усі форми експлуатації
 search-kind-page = Довідник
 search-kind-term = Слова
 search-kind-contact = Контакти
@@ -37,6 +39,8 @@ search-filter =
 search-results = Результати
 search-best = Найкращий збіг
 search-corrected = Показано результати для «{ $words }»
+search-translated = «{ $typed }» ({ $language }) означає «{ $term }». Показано результати й для цього.
+search-found-in = знайдено в тексті мовою: { $language }
 search-in-language = мова: { $language }
 
 ## Поки пошук готується, і коли він не вдається
@@ -52,6 +56,7 @@ search-nothing-everywhere = Ми шукали на всіх сторінках, 
 search-nothing-country = Ми шукали на всіх сторінках, у списку слів і в контактах (країна: { $country }).
 search-nothing-filtered = Ми шукали лише в межах вибраних фільтрів.
 search-nothing-clear = Шукати всюди
+search-nothing-nearest = Найближче за змістом
 search-nothing-tips = Що допоможе
 search-nothing-fewer = Введіть менше слів або одне просте слово.
 search-nothing-other = Візьміть ширше слово: «документи» замість «посвідка на проживання».

@@ -3,7 +3,7 @@
 
 use crate::periods::rows;
 use content::{Handbook, Page, PageId};
-use search::Document;
+use search::{Concept, Document};
 
 /// Everything that can be found, in reading order.
 pub fn documents(handbook: &Handbook) -> Vec<Document> {
@@ -22,6 +22,24 @@ pub fn documents(handbook: &Handbook) -> Vec<Document> {
     }
     push_contacts(handbook, &mut documents);
     documents
+}
+
+/// The names of all concepts, so that a word of one language finds texts of another.
+pub(crate) fn concepts(handbook: &Handbook) -> Vec<Concept> {
+    let concepts = handbook.glossary.concepts.iter();
+    concepts
+        .map(|(id, concept)| Concept {
+            id: id.clone(),
+            names: concept
+                .terms
+                .iter()
+                .map(|(lang, term)| {
+                    let names = std::iter::once(&term.term).chain(&term.synonyms);
+                    (lang.clone(), names.cloned().collect())
+                })
+                .collect(),
+        })
+        .collect()
 }
 
 /// The anchor of a term on the page that lists them.
@@ -76,7 +94,12 @@ fn page_document(page: &Page, order: u32, anchor: &str, heading: &str, body: Str
 
 fn push_terms(handbook: &Handbook, lang: &str, documents: &mut Vec<Document>) {
     for (place, (concept, entry)) in handbook.glossary.concepts.iter().enumerate() {
-        let Some(term) = entry.terms.get(lang) else {
+        // A term without its meaning finds pages of other languages and is nothing to read.
+        let Some(term) = entry
+            .terms
+            .get(lang)
+            .filter(|term| !term.definition.is_empty())
+        else {
             continue;
         };
         documents.push(Document {

@@ -1,6 +1,6 @@
 //! The handbook in memory and its index, read once at the start on a thread of their own.
 
-use crate::documents::documents;
+use crate::documents::{concepts, documents};
 use crate::error::{AppError, ErrorCode};
 use content::{Handbook, LoadError};
 use search::{Index, OpenError, SearchError};
@@ -74,11 +74,14 @@ impl Library {
         match opened {
             Some(Ok(index)) => {
                 let _ = self.index_refused.set(None);
-                let _ = self.index.set(Ok(index));
+                let _ = self.index.set(Ok(index.with_concepts(concepts(handbook))));
             }
             refused => {
                 let _ = self.index_refused.set(refused.and_then(Result::err));
-                let _ = self.index.set(Index::in_memory(&documents(handbook)));
+                let made = Index::in_memory(&documents(handbook));
+                let _ = self
+                    .index
+                    .set(made.map(|index| index.with_concepts(concepts(handbook))));
             }
         }
     }

@@ -184,17 +184,7 @@ fn page_view(
         verify: page.verify.clone(),
         translation: translation(page, lang),
         languages: languages_of(handbook, &page.id),
-        forms: page
-            .forms
-            .iter()
-            .filter_map(|id| {
-                let names = manifest.forms.get(id)?;
-                Some(FormView {
-                    id: id.clone(),
-                    title: manifest.words(names, lang).to_owned(),
-                })
-            })
-            .collect(),
+        forms: forms(handbook, page, lang),
         terms: terms(handbook, page, lang),
         words: page.words,
     })
@@ -209,7 +199,21 @@ pub(crate) fn link(handbook: &Handbook, id: &PageId, lang: &str) -> Option<PageL
         summary: page.summary.clone(),
         number: number(handbook, id),
         lang: page.lang.clone(),
+        forms: forms(handbook, page, lang),
     })
+}
+
+/// The kinds of exploitation that a page names.
+fn forms(handbook: &Handbook, page: &Page, lang: &str) -> Vec<FormView> {
+    let manifest = &handbook.manifest;
+    let named = page.forms.iter().filter_map(|id| {
+        let names = manifest.forms.get(id)?;
+        Some(FormView {
+            id: id.clone(),
+            title: manifest.words(names, lang).to_owned(),
+        })
+    });
+    named.collect()
 }
 
 pub(crate) fn source(handbook: &Handbook, id: &str) -> Option<SourceView> {

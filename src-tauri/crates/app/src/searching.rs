@@ -3,7 +3,9 @@
 use crate::App;
 use crate::documents::glossary_page;
 use crate::error::AppError;
-use crate::view::{HitView, MarkedText, SearchQuery, SearchState, SearchView, TallyView};
+use crate::view::{
+    HitView, MarkedText, SearchQuery, SearchState, SearchView, TallyView, TranslationOfWords,
+};
 use content::{Handbook, PageId};
 use search::{Hit, Index, Marked, Query};
 
@@ -49,6 +51,7 @@ fn search(handbook: &Handbook, index: &Index, query: &SearchQuery) -> SearchView
         langs,
         kinds: query.kinds.clone(),
         parts: query.parts.clone(),
+        forms: query.forms.clone(),
         // European and international bodies help in every country.
         countries: query
             .country
@@ -56,7 +59,6 @@ fn search(handbook: &Handbook, index: &Index, query: &SearchQuery) -> SearchView
             .flat_map(|iso2| [iso2.clone(), "eu".to_owned()])
             .collect(),
         limit,
-        ..Query::default()
     });
     let tallies = |counts: Vec<(String, usize)>, title: &dyn Fn(&str) -> String| {
         counts
@@ -79,17 +81,28 @@ fn search(handbook: &Handbook, index: &Index, query: &SearchQuery) -> SearchView
             .position(|part| part.id == id)
     };
     parts.sort_by_key(|tally| place(&tally.id));
+    let views = |hits: Vec<Hit>| {
+        let hits = hits.into_iter();
+        hits.map(|hit| hit_view(handbook, hit, &query.lang))
+            .collect()
+    };
     SearchView {
         state: SearchState::Ready,
         total: found.total as u32,
         kinds: tallies(found.by_kind, &|_| String::new()),
         parts,
         corrected: found.corrected,
-        hits: found
-            .hits
+        translated: found
+            .translated
             .into_iter()
-            .map(|hit| hit_view(handbook, hit, &query.lang))
+            .map(|words| TranslationOfWords {
+                typed: words.typed,
+                lang: words.lang,
+                term: words.term,
+            })
             .collect(),
+        hits: views(found.hits),
+        nearest: views(found.nearest),
     }
 }
 
@@ -101,6 +114,8 @@ fn preparing() -> SearchView {
         kinds: Vec::new(),
         parts: Vec::new(),
         corrected: None,
+        translated: Vec::new(),
+        nearest: Vec::new(),
     }
 }
 
@@ -123,6 +138,7 @@ fn hit_view(handbook: &Handbook, hit: Hit, lang: &str) -> HitView {
         page: hit.page,
         anchor: hit.anchor,
         lang: hit.lang,
+        found_in: hit.found_in,
         kind: hit.kind,
         title: marked(&hit.title),
         heading: marked(&hit.heading),

@@ -20,6 +20,12 @@ pub(crate) struct Arguments {
     /// Only contacts of this country, by its two letters.
     #[arg(long)]
     country: Option<String>,
+    /// Only this part, for example guide/start.
+    #[arg(long)]
+    part: Option<String>,
+    /// Only this kind of exploitation, for example labour.
+    #[arg(long)]
+    form: Option<String>,
     /// How many at most.
     #[arg(long, default_value_t = 10)]
     limit: u32,
@@ -35,7 +41,8 @@ pub(crate) fn run(
             text: arguments.query.clone(),
             lang: arguments.lang.clone(),
             kinds: arguments.kind.iter().cloned().collect(),
-            parts: Vec::new(),
+            parts: arguments.part.iter().cloned().collect(),
+            forms: arguments.form.iter().cloned().collect(),
             country: arguments.country.clone(),
             limit: arguments.limit,
         })
@@ -44,30 +51,43 @@ pub(crate) fn run(
         output::json(&json!({
             "total": found.total,
             "corrected": found.corrected,
+            "translated": found.translated.iter().map(|words| json!({
+                "typed": words.typed, "lang": words.lang, "term": words.term,
+            })).collect::<Vec<_>>(),
             "hits": found.hits.iter().map(hit).collect::<Vec<_>>(),
+            "nearest": found.nearest.iter().map(hit).collect::<Vec<_>>(),
         }))?;
     } else {
-        for hit in &found.hits {
-            let place = if hit.anchor.is_empty() {
-                String::new()
-            } else {
-                format!("#{}", hit.anchor)
-            };
-            output::say(&format!(
-                "{}{place}  [{}, {}]",
-                hit.page, hit.kind, hit.lang
-            ));
-            output::say(&format!("    {}  {}", hit.title.text, hit.heading.text));
-            output::say(&format!("    {}", hit.snippet.text));
+        for words in &found.translated {
+            output::say(&format!("{} ({}): {}", words.typed, words.lang, words.term));
         }
+        found.hits.iter().for_each(say);
         output::say(&format!("{} found", found.total));
+        if !found.nearest.is_empty() {
+            output::say("nearest:");
+            found.nearest.iter().for_each(say);
+        }
     }
     Ok(ExitCode::SUCCESS)
 }
 
+fn say(hit: &HitView) {
+    let place = if hit.anchor.is_empty() {
+        String::new()
+    } else {
+        format!("#{}", hit.anchor)
+    };
+    output::say(&format!(
+        "{}{place}  [{}, {}]",
+        hit.page, hit.kind, hit.lang
+    ));
+    output::say(&format!("    {}  {}", hit.title.text, hit.heading.text));
+    output::say(&format!("    {}", hit.snippet.text));
+}
+
 fn hit(hit: &HitView) -> Value {
     json!({
-        "page": hit.page, "anchor": hit.anchor, "lang": hit.lang, "kind": hit.kind,
+        "page": hit.page, "anchor": hit.anchor, "lang": hit.lang, "foundIn": hit.found_in, "kind": hit.kind,
         "title": hit.title.text, "heading": hit.heading.text, "crumbs": hit.crumbs,
         "snippet": { "text": hit.snippet.text, "ranges": in_characters(&hit.snippet) },
         "score": hit.score,

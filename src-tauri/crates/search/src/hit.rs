@@ -15,6 +15,21 @@ pub struct Found {
     pub by_part: Vec<(String, usize)>,
     /// The query that was searched instead, when a word of it is nowhere and a similar one is.
     pub corrected: Option<String>,
+    /// Words that were understood in a language which is not the reader's, with what was searched for them.
+    pub translated: Vec<Translation>,
+    /// What comes nearest when there are no hits.
+    pub nearest: Vec<Hit>,
+}
+
+/// Words of the query that are a term of the glossary in another language.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Translation {
+    /// The words as they were typed.
+    pub typed: String,
+    /// The code of the language that they were understood in.
+    pub lang: String,
+    /// The term in the first of the reader's languages that has one.
+    pub term: String,
 }
 
 /// A page by its best section, or a term or contact.
@@ -24,8 +39,10 @@ pub struct Hit {
     pub page: String,
     /// The section that fits best; empty for the top of the page.
     pub anchor: String,
-    /// As in the document.
+    /// The language of the text that is shown.
     pub lang: String,
+    /// The language of the text in which the words were found, if it is another: the text shown is its twin.
+    pub found_in: Option<String>,
     /// As in the document.
     pub kind: String,
     /// As in the document.

@@ -9,6 +9,7 @@ use crate::document::Document;
 use crate::error::{Damage, OpenError, SearchError};
 use crate::folder::{self, Built};
 use crate::hit::Found;
+use crate::lexicon::{Concept, Lexicon};
 use crate::pack::{Pack, fill};
 use crate::query::Query;
 use crate::schema::FIELDS;
@@ -17,6 +18,7 @@ use crate::search;
 /// An index to search in: one pack per language. It never changes, and threads can share it.
 pub struct Index {
     pub(crate) packs: Vec<Pack>,
+    lexicon: Lexicon,
 }
 
 impl Index {
@@ -31,7 +33,7 @@ impl Index {
             fill(&index, Analysis::of(lang), &documents)?;
             packs.push(Pack::open(lang, &index).map_err(just_built)?);
         }
-        Ok(Self { packs })
+        Ok(Self::of(packs))
     }
 
     /// Builds an index in a folder and replaces the one that was there; a program that has it open goes on with the old
@@ -53,12 +55,27 @@ impl Index {
     /// When there is none, or it was built from other content or by another version, or it is damaged. In every case the
     /// index can be built anew.
     pub fn open(dir: &Path, content_key: &str) -> Result<Self, OpenError> {
-        folder::open(dir, content_key).map(|packs| Self { packs })
+        folder::open(dir, content_key).map(Self::of)
+    }
+
+    /// The same index with the names of concepts in all languages, so that a word finds what another language calls so.
+    /// They are not part of the files: a few thousand names are analysed in milliseconds.
+    #[must_use]
+    pub fn with_concepts(mut self, concepts: Vec<Concept>) -> Self {
+        self.lexicon = Lexicon::new(concepts);
+        self
+    }
+
+    fn of(packs: Vec<Pack>) -> Self {
+        Self {
+            packs,
+            lexicon: Lexicon::default(),
+        }
     }
 
     /// Searches. There is no text that is an error: what cannot be found is not found.
     pub fn search(&self, query: &Query) -> Found {
-        search::run(&self.packs, query)
+        search::run(&self.packs, &self.lexicon, query)
     }
 
     /// The languages that can be searched, by code.

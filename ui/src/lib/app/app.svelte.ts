@@ -40,6 +40,11 @@ export class App {
   settings = $state.raw<Choices>(defaults);
   /** The parts of the handbook with their pages, in the reader's language. */
   parts = $state.raw<PartView[]>([]);
+  /** The kinds of exploitation that pages are about, in the order in which pages name them. */
+  readonly forms = $derived.by(() => {
+    const named = this.parts.flatMap(({ pages }) => pages.flatMap((page) => page.forms));
+    return named.filter(({ id }, at) => named.findIndex((other) => other.id === id) === at);
+  });
   /** The emergency numbers of the host state; null while none is chosen. */
   emergency = $state.raw<EmergencyView | null>(null);
   /** What went wrong while opening and was not yet closed. */

@@ -1158,6 +1158,16 @@ export function readerContentsLead(): string {
   return format('reader-contents-lead');
 }
 
+/** Kind of exploitation */
+export function readerContentsForm(): string {
+  return format('reader-contents-form');
+}
+
+/** All pages */
+export function readerContentsAllForms(): string {
+  return format('reader-contents-all-forms');
+}
+
 /**
  * { $count ->
  *     [one] { $count } page
@@ -1755,6 +1765,16 @@ export function searchAllParts(): string {
   return format('search-all-parts');
 }
 
+/** Kind of exploitation */
+export function searchForms(): string {
+  return format('search-forms');
+}
+
+/** All kinds of exploitation */
+export function searchAllForms(): string {
+  return format('search-all-forms');
+}
+
 /** Handbook */
 export function searchKindPage(): string {
   return format('search-kind-page');
@@ -1793,6 +1813,16 @@ export function searchBest(): string {
 /** Showing results for “{ $words }” */
 export function searchCorrected(args: { words: string }): string {
   return format('search-corrected', args);
+}
+
+/** “{ $typed }” ({ $language }) means “{ $term }”. Showing results for that too. */
+export function searchTranslated(args: { typed: string; language: string; term: string }): string {
+  return format('search-translated', args);
+}
+
+/** found in its text in { $language } */
+export function searchFoundIn(args: { language: string }): string {
+  return format('search-found-in', args);
 }
 
 /** in { $language } */
@@ -1838,6 +1868,11 @@ export function searchNothingFiltered(): string {
 /** Search everywhere */
 export function searchNothingClear(): string {
   return format('search-nothing-clear');
+}
+
+/** Nearest to it */
+export function searchNothingNearest(): string {
+  return format('search-nothing-nearest');
 }
 
 /** What helps */

@@ -212,6 +212,8 @@ export type HitView = {
 	anchor: string,
 	/**  Language of the text. */
 	lang: string,
+	/**  Language of the text in which the words were found, where the text shown is its twin. */
+	foundIn: string | null,
 	/**  `page`, `term` or `contact`. */
 	kind: string,
 	/**  Title of the page, term or organisation. */
@@ -324,6 +326,8 @@ export type PageLink = {
 	number: string,
 	/**  Language of the title; differs from the reader's when the page is not translated. */
 	lang: string,
+	/**  The kinds of exploitation that it is about; empty means all of them. */
+	forms: FormView[],
 };
 
 /**  A page ready to be shown. */
@@ -443,6 +447,8 @@ export type SearchQuery = {
 	kinds?: string[],
 	/**  Only these parts, by folder; empty means all. */
 	parts?: string[],
+	/**  Only what is about one of these kinds of exploitation, or about all of them; empty means all. */
+	forms?: string[],
 	/**  Only contacts of this country and what belongs to no country. */
 	country?: string | null,
 	/**  How many hits at most; 0 means a sensible number. */
@@ -470,6 +476,10 @@ export type SearchView = {
 	parts: TallyView[],
 	/**  The words that were searched instead of misspelt ones. */
 	corrected: string | null,
+	/**  Words that were understood in another language. */
+	translated: TranslationOfWords[],
+	/**  What comes nearest when there are no hits. */
+	nearest: HitView[],
 };
 
 /**  What the user chose. Nothing here is about a person who sought help. */
@@ -647,6 +657,16 @@ export type Tone =
 "plain" | 
 /**  Somebody is in danger. */
 "danger";
+
+/**  Words of the question that are a term in a language which is not the reader's. */
+export type TranslationOfWords = {
+	/**  The words as they were typed. */
+	typed: string,
+	/**  The language that they are of. */
+	lang: string,
+	/**  What was searched for them. */
+	term: string,
+};
 
 /**  How a text stands to its original. */
 export type TranslationState = 

@@ -18,7 +18,9 @@ const nothing: SearchView = {
   total: 0,
   kinds: [],
   parts: [],
-  corrected: null
+  corrected: null,
+  translated: [],
+  nearest: []
 };
 
 export class FakeCore implements Core {

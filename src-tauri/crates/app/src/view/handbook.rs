@@ -1,5 +1,6 @@
 //! The handbook as a whole: its languages, countries, parts and problems.
 
+use super::FormView;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use std::collections::BTreeMap;
@@ -58,6 +59,8 @@ pub struct PageLink {
     pub number: String,
     /// Language of the title; differs from the reader's when the page is not translated.
     pub lang: String,
+    /// The kinds of exploitation that it is about; empty means all of them.
+    pub forms: Vec<FormView>,
 }
 
 /// A part of the handbook with its pages in order.

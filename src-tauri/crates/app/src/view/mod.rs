@@ -19,5 +19,7 @@ pub use page::{
     CompareRow, CompareView, FormView, PageView, Review, SourceView, TermView, TocItem,
     TranslationState, TranslationView,
 };
-pub use search::{HitView, MarkedText, SearchQuery, SearchState, SearchView, TallyView};
+pub use search::{
+    HitView, MarkedText, SearchQuery, SearchState, SearchView, TallyView, TranslationOfWords,
+};
 pub use situation::{Phrase, SignGroup, SituationView, Step, Tone};

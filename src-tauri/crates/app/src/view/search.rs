@@ -15,6 +15,8 @@ pub struct SearchQuery {
     pub kinds: Vec<String>,
     /// Only these parts, by folder; empty means all.
     pub parts: Vec<String>,
+    /// Only what is about one of these kinds of exploitation, or about all of them; empty means all.
+    pub forms: Vec<String>,
     /// Only contacts of this country and what belongs to no country.
     pub country: Option<String>,
     /// How many hits at most; 0 means a sensible number.
@@ -37,6 +39,22 @@ pub struct SearchView {
     pub parts: Vec<TallyView>,
     /// The words that were searched instead of misspelt ones.
     pub corrected: Option<String>,
+    /// Words that were understood in another language.
+    pub translated: Vec<TranslationOfWords>,
+    /// What comes nearest when there are no hits.
+    pub nearest: Vec<HitView>,
+}
+
+/// Words of the question that are a term in a language which is not the reader's.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct TranslationOfWords {
+    /// The words as they were typed.
+    pub typed: String,
+    /// The language that they are of.
+    pub lang: String,
+    /// What was searched for them.
+    pub term: String,
 }
 
 /// Whether the index can answer.
@@ -71,6 +89,8 @@ pub struct HitView {
     pub anchor: String,
     /// Language of the text.
     pub lang: String,
+    /// Language of the text in which the words were found, where the text shown is its twin.
+    pub found_in: Option<String>,
     /// `page`, `term` or `contact`.
     pub kind: String,
     /// Title of the page, term or organisation.

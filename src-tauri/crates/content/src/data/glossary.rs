@@ -31,7 +31,9 @@ pub struct Term {
     /// Other words for the same, and abbreviations.
     #[serde(default)]
     pub synonyms: Vec<String>,
-    /// What it means, in one or two sentences.
+    /// What it means, in one or two sentences. Empty in a language that has only the words, with which its readers find
+    /// the pages of another.
+    #[serde(default)]
     pub definition: String,
 }
 
@@ -60,10 +62,11 @@ impl Glossary {
         glossary
     }
 
-    /// A concept in a language, or in the source language.
+    /// A concept with its meaning in a language, or in the source language.
     pub fn term(&self, concept: &str, lang: &str, source: &str) -> Option<(&Term, String)> {
         let terms = &self.concepts.get(concept)?.terms;
-        let found = terms.get(lang).map(|term| (term, lang.to_owned()));
+        let explained = terms.get(lang).filter(|term| !term.definition.is_empty());
+        let found = explained.map(|term| (term, lang.to_owned()));
         found.or_else(|| terms.get(source).map(|term| (term, source.to_owned())))
     }
 

@@ -3,6 +3,9 @@
 mod build;
 mod look_up;
 
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
 use tantivy::columnar::{Column, StrColumn};
 use tantivy::schema::Value;
 use tantivy::{DocAddress, DocId, ReloadPolicy, Searcher, SegmentReader, TantivyDocument};
@@ -22,6 +25,8 @@ pub(crate) struct Pack {
     order: Column<u64>,
     kind: Labels,
     part: Labels,
+    /// Which sections belong to what is shown as one hit; made when twins are first looked for.
+    groups: OnceLock<HashMap<u64, Vec<DocId>>>,
 }
 
 /// What is needed of every match before it is known whether it will be shown.
@@ -34,6 +39,7 @@ pub(crate) struct Card<'a> {
 }
 
 /// A section as it is stored.
+#[derive(Default)]
 pub(crate) struct Section {
     pub(crate) page: String,
     pub(crate) anchor: String,
@@ -66,6 +72,7 @@ impl Pack {
             kind: Labels::read(columns.str(KIND)?)?,
             part: Labels::read(columns.str(PART)?)?,
             searcher,
+            groups: OnceLock::new(),
         })
     }
 
@@ -80,6 +87,20 @@ impl Pack {
             kind: self.kind.of(doc),
             part: self.part.of(doc),
         }
+    }
+
+    /// The sections that are shown as one hit, in reading order.
+    pub(crate) fn of_group(&self, group: u64) -> &[DocId] {
+        let groups = self.groups.get_or_init(|| {
+            let mut groups: HashMap<u64, Vec<DocId>> = HashMap::new();
+            for doc in 0..self.segment().max_doc() {
+                if let Some(group) = self.group.first(doc) {
+                    groups.entry(group).or_default().push(doc);
+                }
+            }
+            groups
+        });
+        groups.get(&group).map_or(&[], Vec::as_slice)
     }
 
     pub(crate) fn section(&self, doc: DocId) -> tantivy::Result<Section> {

@@ -9,7 +9,7 @@ use tantivy::query::{
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{Score, Term};
 
-use super::expand::Expanded;
+use super::expand::{Expanded, Synonym};
 use super::parse::Parsed;
 use crate::analysis::Analysis;
 use crate::schema::{ANY_FORM, FIELDS, NO_COUNTRY, PLACES};
@@ -35,13 +35,21 @@ const GRAMS_BESIDE: Score = 0.5;
 const GRAM_SHARE: f32 = 0.4;
 /// What the alternatives of a word add to the best of them.
 const TIE: Score = 0.1;
+/// What the glossary calls the same.
+const SYNONYM: Score = 0.6;
+/// For words that stand beside each other in the text as they were typed.
+const IN_ORDER: Score = 1.0;
+/// Words between them.
+const SLOP: u32 = 1;
+/// The share of the parts of a word that is enough where nothing else is found.
+const NEAREST_SHARE: f32 = 0.25;
 /// For a section with all words. The largest single gain of the recipe.
 const ALL_WORDS: Score = 4.0;
 
 type Clause = Box<dyn Query>;
 
 /// What the engine itself filters by. Kinds and parts are counted, so they are filtered later.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Scope<'a> {
     pub(crate) countries: &'a [String],
     pub(crate) forms: &'a [String],
@@ -52,6 +60,7 @@ pub(crate) fn compose(
     analysis: &Analysis,
     parsed: &Parsed,
     words: &[Expanded],
+    synonyms: &[Synonym],
     scope: Scope<'_>,
 ) -> Clause {
     let mut clauses: Vec<(Occur, Clause)> = Vec::new();
@@ -64,8 +73,24 @@ pub(crate) fn compose(
         } else {
             Occur::Should
         };
-        clauses.push((occur, any_and_all(words)));
+        clauses.push((occur, any_and_all(words, synonyms)));
     }
+    within(scope, &mut clauses);
+    Box::new(BooleanQuery::new(clauses))
+}
+
+/// What is most like the words of a query that found nothing: sections with some parts of any of them.
+pub(crate) fn nearest(words: &[Expanded], scope: Scope<'_>) -> Clause {
+    let mut clauses: Vec<(Occur, Clause)> = Vec::new();
+    let alike = words
+        .iter()
+        .map(|word| best_of(parts(word, NEAREST_SHARE, 1.0)));
+    clauses.push((Occur::Must, Box::new(BooleanQuery::union(alike.collect()))));
+    within(scope, &mut clauses);
+    Box::new(BooleanQuery::new(clauses))
+}
+
+fn within(scope: Scope<'_>, clauses: &mut Vec<(Occur, Clause)>) {
     if !scope.countries.is_empty() {
         let mut countries: Vec<_> = scope.countries.iter().map(String::as_str).collect();
         countries.push(NO_COUNTRY);
@@ -76,7 +101,6 @@ pub(crate) fn compose(
         forms.push(ANY_FORM);
         clauses.push((Occur::Must, filter(FIELDS.form, &forms)));
     }
-    Box::new(BooleanQuery::new(clauses))
 }
 
 /// What finds the sections to leave out, one query for each word or phrase with a minus. They are run by themselves: as
@@ -91,46 +115,97 @@ pub(crate) fn exclusions(analysis: &Analysis, parsed: &Parsed) -> Vec<Clause> {
 
 /// Any of the words, much more for all of them, and more again for all of them in title and heading: what a page is called
 /// is what it is about.
-fn any_and_all(words: &[Expanded]) -> Clause {
-    let mut clauses: Vec<_> = words
-        .iter()
-        .map(|word| (Occur::Should, alternatives(word)))
+fn any_and_all(words: &[Expanded], synonyms: &[Synonym]) -> Clause {
+    let any = |at| alternatives(&words[at], at, synonyms);
+    let mut clauses: Vec<(Occur, Clause)> = (0..words.len())
+        .map(|at| (Occur::Should, any(at)))
         .collect();
     if words.len() > 1 {
-        let all = words.iter().map(alternatives).collect();
+        let all = (0..words.len()).map(any).collect();
         clauses.push((
             Occur::Should,
             boost(Box::new(BooleanQuery::intersection(all)), ALL_WORDS),
         ));
+        clauses.push((Occur::Should, boost(in_order(words), IN_ORDER)));
     }
     let named = words
         .iter()
-        .map(|word| best_of(forms(word, &NAME_WEIGHTS)))
+        .enumerate()
+        .map(|(at, word)| {
+            let mut clauses = forms(word, &NAME_WEIGHTS);
+            clauses.extend(called(at, synonyms, &NAME_WEIGHTS));
+            best_of(clauses)
+        })
         .collect();
     clauses.push((Occur::Should, Box::new(BooleanQuery::intersection(named))));
     Box::new(BooleanQuery::new(clauses))
 }
 
 /// Everything that one word can be found by.
-fn alternatives(word: &Expanded) -> Clause {
+fn alternatives(word: &Expanded, at: usize, synonyms: &[Synonym]) -> Clause {
     let mut clauses = forms(word, &PLACE_WEIGHTS);
-    if !word.grams.is_empty() {
-        let count = word.grams.len() as Score;
-        let enough = (count * GRAM_SHARE).ceil() as usize;
-        let beside = if word.known || word.edits > 0 {
-            GRAMS_BESIDE
-        } else {
-            1.0
-        };
-        for (field, place) in FIELDS.gram.into_iter().zip(PLACE_WEIGHTS) {
+    clauses.extend(called(at, synonyms, &PLACE_WEIGHTS));
+    let beside = if word.known || word.edits > 0 {
+        GRAMS_BESIDE
+    } else {
+        1.0
+    };
+    clauses.extend(parts(word, GRAM_SHARE, beside));
+    best_of(clauses)
+}
+
+/// What the glossary calls the words of which this is one: all words of any of the names.
+fn called<'a>(
+    at: usize,
+    synonyms: &'a [Synonym],
+    weights: &'a [Score],
+) -> impl Iterator<Item = Clause> + 'a {
+    let here = synonyms
+        .iter()
+        .filter(move |synonym| synonym.words.contains(&at));
+    here.flat_map(|synonym| &synonym.names).map(|name| {
+        let words = name
+            .iter()
+            .map(|word| best_of(forms(word, weights)))
+            .collect();
+        boost(Box::new(BooleanQuery::intersection(words)), SYNONYM)
+    })
+}
+
+/// A share of the parts of a word, wherever they stand.
+fn parts(word: &Expanded, share: f32, weight: Score) -> Vec<Clause> {
+    if word.grams.is_empty() {
+        return Vec::new();
+    }
+    let count = word.grams.len() as Score;
+    let enough = (count * share).ceil() as usize;
+    let places = FIELDS.gram.into_iter().zip(PLACE_WEIGHTS);
+    places
+        .map(|(field, place)| {
             let parts = word.grams.iter().map(|gram| term(field, gram)).collect();
             let share = Box::new(BooleanQuery::union_with_minimum_required_clauses(
                 parts, enough,
             ));
-            clauses.push(boost(share, GRAMS / count.sqrt() * beside * place));
-        }
-    }
-    best_of(clauses)
+            boost(share, GRAMS / count.sqrt() * weight * place)
+        })
+        .collect()
+}
+
+/// The words as they were typed, close together and in this order.
+fn in_order(words: &[Expanded]) -> Clause {
+    let clauses = FIELDS
+        .exact
+        .into_iter()
+        .zip(PLACE_WEIGHTS)
+        .map(|(field, place)| {
+            let terms = words
+                .iter()
+                .map(|word| Term::from_field_text(field, &word.exact[0]));
+            let mut phrase = PhraseQuery::new(terms.collect());
+            phrase.set_slop(SLOP);
+            boost(Box::new(phrase), place)
+        });
+    best_of(clauses.collect())
 }
 
 /// The forms of a word in as many places as there are weights.

@@ -1,8 +1,11 @@
 //! Widens each word of a query by what the dictionary of a pack holds. The engine's own prefix and fuzzy queries give all
 //! their words one score and do not say which they found; so the words are looked up here, and sought like any other.
 
+use std::ops::Range;
+
 use super::parse::Parsed;
-use crate::analysis::{Analysis, grams};
+use crate::analysis::{Analysis, grams, words};
+use crate::lexicon::{Lexicon, Sense};
 use crate::pack::Pack;
 use crate::schema::FIELDS;
 
@@ -29,6 +32,40 @@ pub(crate) struct Expanded {
     pub(crate) grams: Vec<String>,
     /// Whether the pack has the word in any form.
     pub(crate) known: bool,
+}
+
+/// Names of a concept are many; the first are the usual ones.
+const MOST_NAMES: usize = 6;
+
+/// What a pack's language calls the concept that some words of the query name.
+#[derive(Debug)]
+pub(crate) struct Synonym {
+    /// Which words of the query.
+    pub(crate) words: Range<usize>,
+    /// Each name by its words.
+    pub(crate) names: Vec<Vec<Expanded>>,
+}
+
+/// The synonyms of a query's words in the language of a pack.
+pub(crate) fn synonyms(pack: &Pack, lexicon: &Lexicon, senses: &[Sense]) -> Vec<Synonym> {
+    let name = |name: &String| -> Vec<Expanded> {
+        words(name)
+            .map(|word| of_form(pack.analysis, &word.form))
+            .collect()
+    };
+    senses
+        .iter()
+        .map(|sense| Synonym {
+            words: sense.words.clone(),
+            names: lexicon
+                .called(sense.concept, &pack.lang)
+                .iter()
+                .take(MOST_NAMES)
+                .map(name)
+                .collect(),
+        })
+        .filter(|synonym| !synonym.names.is_empty())
+        .collect()
 }
 
 /// Expands the words of a query for one pack.

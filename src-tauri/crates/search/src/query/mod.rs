@@ -4,17 +4,17 @@ mod compose;
 mod expand;
 mod parse;
 
-pub(crate) use compose::{Scope, compose, exclusions};
-pub(crate) use expand::{Expanded, expand, widen};
-pub(crate) use parse::{Parsed, parse};
+pub(crate) use compose::{Scope, compose, exclusions, nearest};
+pub(crate) use expand::{Expanded, Synonym, expand, synonyms, widen};
+pub(crate) use parse::{Asked, Parsed, parse};
 
 /// What to search for, and where.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Query {
     /// As it was typed. Quotes make a phrase, a minus before a word excludes it, everything else is literal.
     pub text: String,
-    /// The reader's languages, the best first; all of them if there is none. What is found in one language hides its twin
-    /// in a later one.
+    /// The reader's languages, the best first; all of them if there is none. What is found in a later language, or in one
+    /// that is not here, is shown by its twin in an earlier one where there is a twin.
     pub langs: Vec<String>,
     /// Only these kinds; all if empty.
     pub kinds: Vec<String>,

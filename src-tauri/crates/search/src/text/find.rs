@@ -19,6 +19,8 @@ pub(crate) struct Wanted {
     stems: HashSet<String>,
     beginning: Option<String>,
     grams: HashSet<String>,
+    /// The words of the query that this one is searched for instead.
+    instead_of: Option<Range<usize>>,
 }
 
 /// A word of the text.
@@ -48,7 +50,29 @@ impl Wanted {
             stems: word.stems.iter().chain(&word.near_stems).cloned().collect(),
             beginning: word.beginning.clone(),
             grams: word.grams.iter().cloned().collect(),
+            instead_of: None,
         }
+    }
+
+    /// A word of a name that the glossary gives to words of the query. Little words of a name are not marked: they stand
+    /// in every sentence.
+    pub(crate) fn from_synonym(word: &Expanded, instead_of: &Range<usize>) -> Self {
+        if word.exact.iter().all(|word| word.chars().count() < 3) {
+            return Self::default();
+        }
+        Self {
+            exact: word.exact.iter().cloned().collect(),
+            stems: word.stems.iter().cloned().collect(),
+            instead_of: Some(instead_of.clone()),
+            ..Self::default()
+        }
+    }
+
+    /// Whether it is searched for instead of this word of the query.
+    pub(crate) fn stands_for(&self, word: usize) -> bool {
+        self.instead_of
+            .as_ref()
+            .is_some_and(|words| words.contains(&word))
     }
 
     /// A word of a phrase counts only as it is spelled.
@@ -137,6 +161,7 @@ mod tests {
             exact: HashSet::from([folded]),
             stems: analysis.stems(form).into_iter().collect(),
             beginning: None,
+            instead_of: None,
         }
     }
 

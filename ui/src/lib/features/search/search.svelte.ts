@@ -15,6 +15,7 @@ export class SearchState {
   text = $state('');
   kind = $state('');
   part = $state('');
+  form = $state('');
   view = $state.raw<SearchView | null>(null);
   /** What went wrong with the last question; null while all is well. */
   failure = $state.raw<unknown>(null);
@@ -45,7 +46,7 @@ export class SearchState {
     return this.view?.state === 'preparing';
   }
   get filtered(): boolean {
-    return this.kind !== '' || this.part !== '';
+    return this.kind !== '' || this.part !== '' || this.form !== '';
   }
   /** Whether there was a question and nothing was found. */
   get nothing(): boolean {
@@ -70,9 +71,16 @@ export class SearchState {
     return this.search();
   }
 
+  /** Empty means all. */
+  chooseForm(form: string): Promise<void> {
+    this.form = form;
+    return this.search();
+  }
+
   everywhere(): Promise<void> {
     this.kind = '';
     this.part = '';
+    this.form = '';
     return this.search();
   }
 
@@ -95,8 +103,12 @@ export class SearchState {
     const { lang, country } = this.#scope();
     const kinds = this.kind ? [this.kind] : [];
     const parts = this.part ? [this.part] : [];
+    const forms = this.form ? [this.form] : [];
     try {
-      const view = await this.#ask({ text: this.text, lang, country, kinds, parts, limit: 0 });
+      const view = await this.#ask({
+        ...{ text: this.text, lang, country },
+        ...{ kinds, parts, forms, limit: 0 }
+      });
       if (question !== this.#question) return;
       this.#show(view);
       if (this.preparing) this.#timer = setTimeout(() => void this.search(), ASK_AGAIN_AFTER);
@@ -131,6 +143,7 @@ export class SearchState {
     this.text = '';
     this.kind = '';
     this.part = '';
+    this.form = '';
     this.#chose = false;
     this.#show(null);
   }

@@ -1,0 +1,124 @@
+//! What was found so far: the best section of each page.
+
+use std::cmp::Ordering;
+use std::collections::{BTreeMap, HashMap};
+
+use tantivy::{DocId, Score};
+
+use crate::document::Document;
+use crate::hit::Found;
+use crate::pack::{Card, Pack};
+use crate::query::Query;
+
+/// What a match is worth that is no page: a name of three words would come before every page that speaks of it.
+const NO_PAGE: Score = 0.75;
+
+/// The best section of a page in the best language, so far.
+pub(super) struct Candidate<'a> {
+    /// What it is ranked by: also what its twins in later languages are worth.
+    pub(super) rank: Score,
+    score: Score,
+    pub(super) pack: usize,
+    pub(super) doc: DocId,
+    pub(super) card: Card<'a>,
+}
+
+impl<'a> Candidate<'a> {
+    pub(super) fn new(
+        at: usize,
+        pack: &'a Pack,
+        doc: DocId,
+        score: Score,
+        worth: Score,
+        query: &Query,
+    ) -> Self {
+        let card = pack.card(doc);
+        let kind = if card.kind == Document::PAGE || !query.kinds.is_empty() {
+            1.0
+        } else {
+            NO_PAGE
+        };
+        Self {
+            rank: score * worth * kind,
+            score,
+            pack: at,
+            doc,
+            card,
+        }
+    }
+
+    fn in_order(&self, other: &Self) -> Ordering {
+        other
+            .rank
+            .total_cmp(&self.rank)
+            .then_with(|| self.pack.cmp(&other.pack))
+            .then_with(|| self.card.order.cmp(&other.card.order))
+            .then_with(|| self.doc.cmp(&other.doc))
+    }
+
+    fn is_of_kind(&self, query: &Query) -> bool {
+        query.kinds.is_empty() || query.kinds.iter().any(|kind| kind == self.card.kind)
+    }
+
+    fn is_in_part(&self, query: &Query) -> bool {
+        query.parts.is_empty() || query.parts.iter().any(|part| part == self.card.part)
+    }
+}
+
+/// Candidates by what is shown as one hit.
+#[derive(Default)]
+pub(super) struct Candidates<'a>(HashMap<u64, Candidate<'a>>);
+
+impl<'a> Candidates<'a> {
+    pub(super) fn add(&mut self, new: Candidate<'a>) {
+        let Some(old) = self.0.get_mut(&new.card.group) else {
+            self.0.insert(new.card.group, new);
+            return;
+        };
+        let rank = old.rank.max(new.rank);
+        let better = new
+            .score
+            .total_cmp(&old.score)
+            .then_with(|| old.card.order.cmp(&new.card.order))
+            .is_gt();
+        if new.pack == old.pack && better {
+            *old = new;
+        }
+        old.rank = rank;
+    }
+
+    /// How many there are of each kind and in each part.
+    pub(super) fn count(&self, query: &Query) -> Found {
+        let (mut kinds, mut parts) = (BTreeMap::new(), BTreeMap::new());
+        for page in self.0.values() {
+            if page.is_in_part(query) {
+                *kinds.entry(page.card.kind).or_insert(0) += 1;
+            }
+            if page.is_of_kind(query) {
+                *parts.entry(page.card.part).or_insert(0) += 1;
+            }
+        }
+        let named = |counts: BTreeMap<&str, usize>| {
+            counts
+                .into_iter()
+                .map(|(name, count)| (name.to_owned(), count))
+                .collect()
+        };
+        Found {
+            by_kind: named(kinds),
+            by_part: named(parts),
+            ..Found::default()
+        }
+    }
+
+    /// Those that were asked for, the best first.
+    pub(super) fn best(self, query: &Query) -> Vec<Candidate<'a>> {
+        let mut best: Vec<_> = self
+            .0
+            .into_values()
+            .filter(|page| page.is_of_kind(query) && page.is_in_part(query))
+            .collect();
+        best.sort_by(Candidate::in_order);
+        best
+    }
+}
