@@ -26,6 +26,10 @@ pub fn documents(handbook: &Handbook) -> Vec<Document> {
 
 /// The names of all concepts, so that a word of one language finds texts of another.
 pub(crate) fn concepts(handbook: &Handbook) -> Vec<Concept> {
+    let everyday = handbook.search_words.iter().map(|(id, names)| Concept {
+        id: id.clone(),
+        names: names.clone(),
+    });
     let concepts = handbook.glossary.concepts.iter();
     concepts
         .map(|(id, concept)| Concept {
@@ -39,6 +43,7 @@ pub(crate) fn concepts(handbook: &Handbook) -> Vec<Concept> {
                 })
                 .collect(),
         })
+        .chain(everyday)
         .collect()
 }
 

@@ -73,22 +73,29 @@ impl Lexicon {
                 take(names, asked, typing, false, &mut free, &mut senses);
             }
         }
-        let mut unknown: Vec<bool> = free
-            .iter()
-            .zip(known)
-            .map(|(free, known)| *free && !*known)
-            .collect();
         for slips in [false, true] {
+            let unknown: Vec<bool> = free
+                .iter()
+                .zip(known)
+                .map(|(free, known)| *free && !*known)
+                .collect();
+            // A query is in one language: where one of its words is not the reader's, none need be. But only a word that
+            // nobody knows can be a slip.
             if !unknown.contains(&true) {
                 break;
             }
+            let open = if slips {
+                &mut unknown.clone()
+            } else {
+                &mut free
+            };
             let ordered = reader.iter().filter_map(|lang| self.names(lang));
             let others = self
                 .languages
                 .iter()
                 .filter(|names| !reader.contains(&names.lang.as_str()));
             for names in ordered.filter(|_| slips).chain(others) {
-                take(names, asked, typing, slips, &mut unknown, &mut senses);
+                take(names, asked, typing, slips, open, &mut senses);
             }
         }
         senses
