@@ -78,6 +78,11 @@ fn quotes_and_lists_thousands_deep_do_not_exhaust_the_stack() {
         let handbook = page(format!("{FRONT}{deep} end").as_bytes());
         assert!(html(&handbook).contains("end"));
     }
+    for file in ["indicators.toml", "words.toml"] {
+        let mut files = Files::default();
+        files.add(file, format!("x = {}", "[".repeat(20_000)).as_bytes());
+        assert!(codes(&Handbook::parse(&files)).contains(&Code::FrontMatterInvalid));
+    }
     assert!(
         codes(&page(format!("{FRONT}{} end", "> ".repeat(40)).as_bytes()))
             .contains(&Code::NestedTooDeeply)
@@ -146,13 +151,36 @@ proptest! {
     }
 
     #[test]
+    fn any_row_is_a_sign_or_a_problem_and_never_code(
+        key in "id|text.en|forms|moments|explained|shown|urgent|sources|operational",
+        value in "(\"[a-z<>\"#./ ]{0,30}\"|\\[\"[a-z<#/]{0,20}\", 1\\]|true|\\{ number = \"[0-9.]{0,4}\", dimension = 3 \\}|'.{0,30}')",
+        word in "[a-zåї<>'’ -]{0,20}",
+    ) {
+        let rest = "explained = \"guide/start/page#a\"\nsources = []\n";
+        let sign = format!("[[indicator]]\nid = \"a\"\ntext.en = \"<script> {word} here and there\"\n{rest}");
+        let odd = format!("[[indicator]]\n{key} = {value}\n");
+        let words = format!("[[word]]\nid = \"w\"\nlanguage = \"en\"\nforms = [\"{word}\"]\nbetter = \"\"\n");
+        let mut files = Files::default();
+        let text = format!("{FRONT}## A {{#a}}\n\n{{{{indicators}}}}\n\n- [ ] {word} here and there\n");
+        files.add("en/guide/start/page.md", text.as_bytes());
+        files.add("indicators.toml", format!("{sign}{odd}{sign}").as_bytes());
+        files.add("words.toml", words.as_bytes());
+        let handbook = Handbook::parse(&files);
+        prop_assert!(!handbook.problems.is_empty());
+        assert_no_code(&html(&handbook));
+        let _ = (handbook.review(), handbook.facts());
+    }
+
+    #[test]
     fn any_bytes_are_a_file(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
         for path in ["en/guide/start/page.md", "handbook.toml", "glossary.toml", "sources.toml",
+            "indicators.toml", "words.toml",
             "directory/xx.toml", "en/checklists/x.md", "en/pathways/x.md", "en/training/x.md",
             "en/training/quizzes/x.md", "en/training/scenarios/x.md", "xx.md"] {
             let mut files = Files::default();
             files.add(path, &bytes);
-            let _ = html(&Handbook::parse(&files));
+            let handbook = Handbook::parse(&files);
+            let _ = (html(&handbook), handbook.review(), handbook.facts());
         }
     }
 }

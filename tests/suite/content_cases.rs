@@ -1,5 +1,6 @@
 //! Handbooks in `cases/content/<case>/`, each with what must come of it in `expected.txt`: the
-//! problems, and every page as HTML. `UPDATE=1` writes the expectations; read them before you commit.
+//! problems, every page as HTML, and what an editor's review says where there are words or signs to
+//! review. `UPDATE=1` writes the expectations; read them before you commit.
 
 use content::markdown::render;
 use content::{Files, Handbook};
@@ -39,6 +40,12 @@ fn describe(case: &Path) -> String {
     let mut out = String::from("problems\n");
     for problem in &handbook.problems {
         let _ = writeln!(out, "  {} {problem}", problem.code.as_str());
+    }
+    if !handbook.words.words.is_empty() || !handbook.indicators.rows.is_empty() {
+        out.push_str("review\n");
+        for problem in handbook.review() {
+            let _ = writeln!(out, "  {} {problem}", problem.code.as_str());
+        }
     }
     for (lang, tree) in &handbook.languages {
         for (id, page) in &tree.pages {

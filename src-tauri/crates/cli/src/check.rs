@@ -1,6 +1,7 @@
-//! `handbook check`: what is wrong, and how far each language is.
+//! `handbook check`: what is wrong, how the source language reads, and how far each language is.
+//! With `--facts` instead: what has still to be checked before anyone relies on it.
 
-use crate::output;
+use crate::{facts, output};
 use anyhow::Context;
 use content::{Handbook, LanguageReport};
 use i18n::locales;
@@ -13,6 +14,9 @@ pub(crate) struct Arguments {
     /// Folder of the interface messages, checked too when it exists.
     #[arg(long, default_value = "locales")]
     locales: PathBuf,
+    /// Print what nobody has checked yet, instead of what is wrong.
+    #[arg(long)]
+    facts: bool,
 }
 
 /// A problem of either kind of file, as both outputs show it.
@@ -25,9 +29,15 @@ struct Line {
 
 pub(crate) fn run(folder: &Path, arguments: &Arguments, as_json: bool) -> anyhow::Result<ExitCode> {
     let handbook = Handbook::load(folder)?;
+    if arguments.facts {
+        facts::print(&handbook, as_json)?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let review = handbook.review();
     let mut problems: Vec<Line> = handbook
         .problems
         .iter()
+        .chain(&review)
         .map(|problem| Line {
             file: problem.file.clone(),
             line: problem.line,

@@ -5,6 +5,7 @@
 //! for editors, and its output is read by scripts.
 
 mod check;
+mod facts;
 mod index;
 mod output;
 mod page;

@@ -2,7 +2,7 @@
 
 use crate::date::Date;
 use crate::files::page_hash;
-use crate::front_matter::{FrontMatter, Keys};
+use crate::front_matter::{Exception, FrontMatter, Keys};
 use crate::id::PageId;
 use crate::markdown::{self, Block, Document, plain_blocks, plain_inlines};
 use crate::problem::{Code, Problem};
@@ -27,6 +27,8 @@ pub struct Page {
     pub sources: Vec<String>,
     /// What nobody has yet checked against its source.
     pub verify: Vec<String>,
+    /// Rules of readability that do not hold here.
+    pub exceptions: Vec<Exception>,
     /// Date of the last revision.
     pub revised: Option<Date>,
     /// For a translation: which text of the original it translates, and who has read it.
@@ -35,7 +37,7 @@ pub struct Page {
     pub body: Document,
     /// Hash of the file, which translations name.
     pub hash: String,
-    /// Words of the text.
+    /// Words of the text, with the signs of the table that it lists.
     pub words: u32,
 }
 
@@ -119,6 +121,7 @@ impl Page {
             forms: front.forms,
             sources: front.sources,
             verify: front.verify,
+            exceptions: front.exceptions,
             revised: front.revised,
             hash: page_hash(text),
             body,

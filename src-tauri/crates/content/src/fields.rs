@@ -1,6 +1,7 @@
 //! Values of a TOML table, taken one by one: what is missing, of the wrong type or left over
 //! becomes a problem with its line.
 
+use crate::data::{Row, rows_among};
 use crate::date::Date;
 use crate::problem::{Code, Problem};
 use toml::Value;
@@ -106,6 +107,12 @@ impl<'a> Fields<'a> {
         }
     }
 
+    /// Rows below a name (`[[name]]`), whose values know their lines.
+    pub(crate) fn rows(&mut self, name: &str) -> Vec<Row<'a>> {
+        self.table.remove(name);
+        rows_among(self.file, self.text, self.first_line, name, self.problems)
+    }
+
     /// Says that a value does not fit.
     pub(crate) fn wrong<T: Default>(&mut self, key: &str) -> T {
         let line = self.line_of(key);
@@ -123,6 +130,11 @@ impl<'a> Fields<'a> {
                 .about(key)
                 .value(value),
         );
+    }
+
+    /// Takes over what was wrong in a row.
+    pub(crate) fn take_over(&mut self, row: Row<'_>) {
+        row.finish(self.problems);
     }
 
     /// Whatever is left was not expected.

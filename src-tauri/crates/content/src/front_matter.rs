@@ -17,10 +17,22 @@ pub(crate) struct FrontMatter {
     pub(crate) revised: Option<Date>,
     pub(crate) translates: Option<String>,
     pub(crate) review: Review,
+    pub(crate) exceptions: Vec<Exception>,
     pub(crate) audience: Option<String>,
     pub(crate) method: Option<String>,
     pub(crate) setting: Option<String>,
     pub(crate) expected: BTreeMap<String, String>,
+}
+
+/// A rule of readability that does not hold on a page, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exception {
+    /// The rule, for example `long-sentence` or `word:rescue`.
+    pub rule: String,
+    /// Why it does not hold here.
+    pub why: String,
+    /// Line of the file.
+    pub line: u32,
 }
 
 /// Which keys a page may have.
@@ -66,6 +78,7 @@ impl FrontMatter {
                 Review::None
             });
         }
+        front.exceptions = exceptions(&mut fields);
         if keys == Keys::Checklist {
             front.audience = fields.text_if("for");
             front.method = fields.text_if("method");
@@ -77,4 +90,19 @@ impl FrontMatter {
         fields.finish();
         front
     }
+}
+
+fn exceptions(fields: &mut Fields<'_>) -> Vec<Exception> {
+    let rows = fields.rows("exception");
+    rows.into_iter()
+        .map(|mut row| {
+            let (rule, line) = row.text("rule");
+            let (why, why_line) = row.text("why");
+            if why.trim().is_empty() && why_line != row.line() {
+                row.wrong("why", why_line, "say why");
+            }
+            fields.take_over(row);
+            Exception { rule, why, line }
+        })
+        .collect()
 }

@@ -4,7 +4,9 @@ use crate::data::directory::Country;
 use crate::data::glossary::Glossary;
 use crate::data::indicators::Indicators;
 use crate::data::manifest::Manifest;
+use crate::data::search_words::{self, SearchWords};
 use crate::data::sources::{self, Source};
+use crate::data::words::AvoidedWords;
 use crate::document::Page;
 use crate::files::{Files, LoadError};
 use crate::glossary_marks::Marker;
@@ -18,7 +20,8 @@ use crate::procedures::training::{Module, Quiz, Scenario};
 use std::collections::BTreeMap;
 use std::path::Path;
 
-const INDICATORS: &str = "indicators.toml";
+/// The file of signs.
+pub(crate) const INDICATORS: &str = "indicators.toml";
 
 /// Everything that the handbook's files hold.
 #[derive(Clone, Debug)]
@@ -29,8 +32,12 @@ pub struct Handbook {
     pub sources: BTreeMap<String, Source>,
     /// Concepts and their words.
     pub glossary: Glossary,
+    /// Everyday words of many languages, for search.
+    pub search_words: SearchWords,
     /// Signs of trafficking.
     pub indicators: Indicators,
+    /// Words that are not used.
+    pub words: AvoidedWords,
     /// Countries by two letters.
     pub directory: BTreeMap<String, Country>,
     /// Languages by code.
@@ -118,6 +125,11 @@ impl Handbook {
         let manifest = Manifest::parse(files, &mut problems);
         let data = |name: &str| files.get(name).unwrap_or_default();
         let glossary = Glossary::parse("glossary.toml", data("glossary.toml"), &mut problems);
+        let search_words = search_words::parse(
+            "search-words.toml",
+            data("search-words.toml"),
+            &mut problems,
+        );
         let sources = sources::parse("sources.toml", data("sources.toml"), &mut problems);
         let indicators = Indicators::parse(
             INDICATORS,
@@ -126,6 +138,7 @@ impl Handbook {
             &mut problems,
         );
         indicators.check(INDICATORS, &manifest, &sources, &mut problems);
+        let words = AvoidedWords::parse("words.toml", data("words.toml"), &mut problems);
         let directory = read_directory(files, &mut problems);
         let languages = read_languages(files, &manifest, &mut problems);
         let mut handbook = Self {
@@ -133,7 +146,9 @@ impl Handbook {
             manifest,
             sources,
             glossary,
+            search_words,
             indicators,
+            words,
             directory,
             languages,
             problems: Vec::new(),
@@ -191,9 +206,7 @@ impl Handbook {
             let marker = Marker::new(&self.glossary, lang);
             for page in tree.pages.values_mut() {
                 targets.follow(page, problems);
-                if *lang == source_language {
-                    lists.check_written(page, problems);
-                } else {
+                if *lang != source_language {
                     inherit(page, originals.get(&page.id), problems);
                 }
                 lists.fill(page, problems);

@@ -7,7 +7,6 @@ use crate::handbook::Tree;
 use crate::id::PageId;
 use crate::markdown::{Block, Inline, Item, Mark, plain_blocks};
 use crate::problem::{Code, Problem};
-use crate::wording::Wording;
 use std::collections::BTreeMap;
 
 /// The paragraph that stands for the list.
@@ -17,7 +16,6 @@ const NAME: &str = "indicators";
 pub(crate) struct Lists<'a> {
     indicators: &'a Indicators,
     source_language: &'a str,
-    wordings: Vec<(&'a Indicator, Wording)>,
 }
 
 impl<'a> Lists<'a> {
@@ -26,7 +24,6 @@ impl<'a> Lists<'a> {
         Self {
             indicators,
             source_language,
-            wordings: indicators.wordings(source_language),
         }
     }
 
@@ -59,18 +56,6 @@ impl<'a> Lists<'a> {
         if !is_behind {
             problems.extend(said);
         }
-    }
-
-    /// A written list that says a sign of the table in other words, in the source language.
-    pub(crate) fn check_written(&self, page: &Page, problems: &mut Vec<Problem>) {
-        each_task(&page.body.blocks, &mut |item| {
-            let text = plain_blocks(&item.blocks);
-            let words = Wording::new(&text, self.source_language);
-            for (row, _) in self.wordings.iter().filter(|(_, row)| words.is_near(row)) {
-                let problem = Problem::new(Code::SaidTwice, &page.file, line_of(item));
-                problems.push(problem.about(&row.id).value(&text));
-            }
-        });
     }
 
     /// Sections that rows name and that do not exist.
@@ -181,27 +166,22 @@ impl<'a> Lists<'a> {
     }
 }
 
-/// Visits the tasks that are written on a page.
-fn each_task<'a>(blocks: &'a [Block], visit: &mut dyn FnMut(&'a Item)) {
-    for block in blocks {
-        match block {
-            Block::Say(inner) | Block::Alert(_, inner) => each_task(inner, visit),
-            Block::List { items, .. } => {
-                for item in items {
-                    if item.checked.is_some() && item.indicator.is_none() {
-                        visit(item);
-                    }
-                    each_task(&item.blocks, visit);
-                }
-            }
-            _ => {}
-        }
+impl Page {
+    /// Words of the signs that stand in the table and not in the file of the page.
+    pub fn words_of_signs(&self) -> u32 {
+        words_of_signs(&self.body.blocks)
     }
 }
 
-fn line_of(item: &Item) -> u32 {
-    match item.blocks.first() {
-        Some(Block::Plain { line, .. } | Block::Paragraph { line, .. }) => *line,
+fn words_of_signs(blocks: &[Block]) -> u32 {
+    let of_item = |item: &Item| match item.indicator {
+        Some(_) => plain_blocks(&item.blocks).split_whitespace().count() as u32,
+        None => words_of_signs(&item.blocks),
+    };
+    let of_block = |block: &Block| match block {
+        Block::Say(inner) | Block::Alert(_, inner) => words_of_signs(inner),
+        Block::List { items, .. } => items.iter().map(of_item).sum(),
         _ => 0,
-    }
+    };
+    blocks.iter().map(of_block).sum()
 }

@@ -1,11 +1,16 @@
-//! The language-neutral files of the handbook: order, sources, glossary, indicators, directory.
+//! The language-neutral files of the handbook: order, sources, glossary, indicators, words,
+//! directory.
 
 pub(crate) mod directory;
 pub(crate) mod glossary;
 pub(crate) mod indicators;
 pub(crate) mod manifest;
 mod rows;
+pub(crate) mod search_words;
 pub(crate) mod sources;
+pub(crate) mod words;
+
+pub(crate) use rows::{Row, rows_among};
 
 use crate::fields::toml_problem;
 use crate::problem::{Code, Problem};

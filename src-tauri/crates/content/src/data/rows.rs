@@ -20,6 +20,20 @@ pub(crate) struct Row<'a> {
     problems: Vec<Problem>,
 }
 
+/// Rows below one name, among other keys, of text that begins at a line of a file.
+pub(crate) fn rows_among<'a>(
+    file: &'a str,
+    text: &'a str,
+    first_line: u32,
+    name: &str,
+    problems: &mut Vec<Problem>,
+) -> Vec<Row<'a>> {
+    // What is broken has been named where the other keys were read.
+    let (mut table, _) = DeTable::parse_recoverable(text);
+    let lines = Lines::new(text, first_line);
+    take_rows(file, &lines, table.get_mut(), name, problems)
+}
+
 /// The rows of a file below one name. Keys beside it are unknown; where the TOML is broken, the
 /// rows that can be read stay.
 pub(crate) fn rows<'a>(
@@ -34,23 +48,29 @@ pub(crate) fn rows<'a>(
             .first()
             .map(|error| toml_problem(file, text, 1, error)),
     );
-    let lines = Lines::new(text);
-    let row = |line, table| Row {
-        file,
-        lines: lines.clone(),
-        line,
-        table,
-        problems: Vec::new(),
-    };
+    let lines = Lines::new(text, 1);
+    let rows = take_rows(file, &lines, table.get_mut(), name, problems);
+    let rest = std::mem::take(table.get_mut());
+    Row::new(file, &lines, 1, rest).finish(problems);
+    rows
+}
+
+fn take_rows<'a>(
+    file: &'a str,
+    lines: &Lines,
+    table: &mut DeTable<'a>,
+    name: &str,
+    problems: &mut Vec<Problem>,
+) -> Vec<Row<'a>> {
     let mut rows = Vec::new();
-    if let Some(value) = table.get_mut().remove(name) {
+    if let Some(value) = table.remove(name) {
         let line = lines.at(&value.span());
         match value.into_inner() {
             DeValue::Array(values) => {
                 for value in values {
                     let line = lines.at(&value.span());
                     match value.into_inner() {
-                        DeValue::Table(table) => rows.push(row(line, table)),
+                        DeValue::Table(table) => rows.push(Row::new(file, lines, line, table)),
                         _ => {
                             problems.push(Problem::new(Code::InvalidValue, file, line).about(name))
                         }
@@ -60,11 +80,20 @@ pub(crate) fn rows<'a>(
             _ => problems.push(Problem::new(Code::InvalidValue, file, line).about(name)),
         }
     }
-    row(1, std::mem::take(table.get_mut())).finish(problems);
     rows
 }
 
 impl<'a> Row<'a> {
+    fn new(file: &'a str, lines: &Lines, line: u32, table: DeTable<'a>) -> Self {
+        Self {
+            file,
+            lines: lines.clone(),
+            line,
+            table,
+            problems: Vec::new(),
+        }
+    }
+
     /// Line on which the row begins.
     pub(crate) fn line(&self) -> u32 {
         self.line
@@ -128,13 +157,7 @@ impl<'a> Row<'a> {
             self.wrong(key, line, "");
             return None;
         };
-        Some(Self {
-            file: self.file,
-            lines: self.lines.clone(),
-            line,
-            table,
-            problems: Vec::new(),
-        })
+        Some(Self::new(self.file, &self.lines, line, table))
     }
 
     /// All texts of the row by their keys.
@@ -200,17 +223,23 @@ impl<'a> Row<'a> {
 
 /// Where the lines of a text begin, counted once for all its rows.
 #[derive(Clone)]
-struct Lines(Rc<[usize]>);
+struct Lines {
+    starts: Rc<[usize]>,
+    first: u32,
+}
 
 impl Lines {
-    fn new(text: &str) -> Self {
+    fn new(text: &str, first: u32) -> Self {
         let starts = text.match_indices('\n').map(|(at, _)| at + 1);
-        Self(std::iter::once(0).chain(starts).collect())
+        Self {
+            starts: std::iter::once(0).chain(starts).collect(),
+            first,
+        }
     }
 
-    /// The line on which a span begins, from 1.
+    /// The line of the file on which a span begins.
     fn at(&self, span: &Range<usize>) -> u32 {
-        self.0.partition_point(|start| *start <= span.start) as u32
+        self.starts.partition_point(|start| *start <= span.start) as u32 + self.first - 1
     }
 }
 

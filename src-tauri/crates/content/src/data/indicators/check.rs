@@ -1,11 +1,10 @@
-//! What the table of indicators must be as a whole: no sign twice, in the same or in other words,
-//! and the operational indicators complete.
+//! What the table of indicators must be as a whole: no id twice, no name that another file does not
+//! have, and the operational indicators complete.
 
 use super::{Dimension, Indicator, Indicators, Operational};
 use crate::data::manifest::Manifest;
 use crate::data::sources::Source;
 use crate::problem::{Code, Problem};
-use crate::wording::Wording;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The list for children has two less: false claims about the law, and social protection.
@@ -58,26 +57,7 @@ impl Indicators {
                 }
             }
         }
-        self.check_words(file, &manifest.source_language, problems);
         self.check_operational(file, problems);
-    }
-
-    fn check_words(&self, file: &str, lang: &str, problems: &mut Vec<Problem>) {
-        let wordings = self.wordings(lang);
-        for (place, (row, words)) in wordings.iter().enumerate() {
-            let before = wordings.iter().take(place);
-            for (twin, _) in before.filter(|(_, other)| words.is_near(other)) {
-                let problem = Problem::new(Code::SaidTwice, file, row.line).about(&row.id);
-                problems.push(problem.value(format!("{}, line {}", twin.id, twin.line)));
-            }
-        }
-    }
-
-    /// Each row with its words in a language, for what may say the same.
-    pub(crate) fn wordings(&self, lang: &str) -> Vec<(&Indicator, Wording)> {
-        let rows = self.rows.iter();
-        rows.filter_map(|row| Some((row, Wording::new(row.text.get(lang)?, lang))))
-            .collect()
     }
 
     /// A table without any operational indicator is one that does not hold that list.
