@@ -89,12 +89,21 @@ impl Lexicon {
             } else {
                 &mut free
             };
-            let ordered = reader.iter().filter_map(|lang| self.names(lang));
-            let others = self
+            let own = reader.iter().filter_map(|lang| self.names(lang));
+            let mut others: Vec<_> = self
                 .languages
                 .iter()
-                .filter(|names| !reader.contains(&names.lang.as_str()));
-            for names in ordered.filter(|_| slips).chain(others) {
+                .filter(|names| !reader.contains(&names.lang.as_str()))
+                .map(|names| {
+                    let (mut left, mut found) = (open.clone(), Vec::new());
+                    take(names, asked, typing, slips, &mut left, &mut found);
+                    (left.iter().filter(|free| **free).count(), names)
+                })
+                .collect();
+            // The language that has most of the words is the one in which they were meant.
+            others.sort_by_key(|(left, _)| *left);
+            let others = others.into_iter().map(|(_, names)| names);
+            for names in own.filter(|_| slips).chain(others) {
                 take(names, asked, typing, slips, open, &mut senses);
             }
         }

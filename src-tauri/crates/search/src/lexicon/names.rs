@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::analysis::{Analysis, words};
 use crate::query::Asked;
 
-/// Letters of an unfinished word before it can name anything.
+/// Letters of an unfinished word before it can name anything; and three fifths of the name must be there.
 const LEAST_TYPED: usize = 4;
 
 /// The name of a concept has no more words.
@@ -95,11 +95,13 @@ impl Names {
             .copied()
             .collect();
         let folded = self.analysis.fold(&asked[0].form);
-        if unfinished && asked.len() == 1 && folded.chars().nth(LEAST_TYPED - 1).is_some() {
+        let letters = folded.chars().count();
+        if unfinished && asked.len() == 1 && letters >= LEAST_TYPED {
             let on = self
                 .by_first
                 .range(folded.clone()..)
-                .take_while(|(key, _)| key.starts_with(&folded));
+                .take_while(|(key, _)| key.starts_with(&folded))
+                .filter(|(key, _)| key.chars().count() * 3 <= letters * 5);
             candidates.extend(on.flat_map(|(_, names)| names));
         }
         if slips && candidates.is_empty() {

@@ -12,6 +12,9 @@ use crate::schema::{ANY_FORM, FIELDS, NO_COUNTRY};
 /// would also cost time, so there the title and the heading must do.
 const MOST_SECTIONS_WITH_BODY_GRAMS: usize = 20_000;
 
+/// Shorter words have too few parts to be recognised by some of them.
+const LEAST_LETTERS_FOR_GRAMS: usize = 5;
+
 /// The engine wants at least 15 MB; more only saves merging.
 const WRITER_MEMORY: usize = 50_000_000;
 
@@ -84,7 +87,7 @@ impl Tokens {
         let mut tokens = Self::default();
         for (position, word) in words(text).enumerate() {
             let folded = analysis.fold(&word.form);
-            if with_grams {
+            if with_grams && folded.chars().nth(LEAST_LETTERS_FOR_GRAMS - 1).is_some() {
                 for gram in grams(&folded) {
                     tokens.gram.push(position, &word, gram);
                 }

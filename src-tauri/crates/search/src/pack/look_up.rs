@@ -2,11 +2,12 @@
 
 use std::collections::HashMap;
 
-use tantivy::Term;
 use tantivy::query::FuzzyTermQuery;
-use tantivy::schema::Field;
+use tantivy::schema::{Field, IndexRecordOption};
+use tantivy::{DocSet, TERMINATED, Term};
 
 use super::Pack;
+use crate::document::Document;
 use crate::schema::FIELDS;
 
 /// Words of the dictionary and how many sections hold them.
@@ -23,6 +24,28 @@ impl Pack {
                     .is_some()
                 {
                     return Ok(true);
+                }
+            }
+        }
+        Ok(false)
+    }
+
+    /// The same, but in texts to read: the name of an authority in its own language stands among the contacts, and does not
+    /// make that language the reader's.
+    pub(crate) fn speaks(&self, fields: &[Field], terms: &[String]) -> tantivy::Result<bool> {
+        for &field in fields {
+            let index = self.segment().inverted_index(field)?;
+            for term in terms {
+                let term = Term::from_field_text(field, term);
+                let Some(mut postings) = index.read_postings(&term, IndexRecordOption::Basic)?
+                else {
+                    continue;
+                };
+                while postings.doc() != TERMINATED {
+                    if self.kind.of(postings.doc()) == Document::PAGE {
+                        return Ok(true);
+                    }
+                    postings.advance();
                 }
             }
         }

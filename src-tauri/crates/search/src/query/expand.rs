@@ -32,6 +32,8 @@ pub(crate) struct Expanded {
     pub(crate) grams: Vec<String>,
     /// Whether the pack has the word in any form.
     pub(crate) known: bool,
+    /// Whether a page has it, so that it is a word of the pack's language.
+    pub(crate) spoken: bool,
 }
 
 /// Names of a concept are many; the first are the usual ones.
@@ -96,6 +98,9 @@ pub(crate) fn expand(pack: &Pack, parsed: &Parsed) -> tantivy::Result<Vec<Expand
         word.known = !word.completions.is_empty()
             || pack.has(&FIELDS.exact, &word.exact)?
             || pack.has(&FIELDS.stem, &word.stems)?;
+        word.spoken = pack.speaks(&FIELDS.exact, &word.exact)?
+            || pack.speaks(&FIELDS.stem, &word.stems)?
+            || pack.speaks(&FIELDS.exact, &word.completions)?;
     }
     Ok(expanded)
 }

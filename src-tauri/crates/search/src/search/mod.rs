@@ -94,7 +94,7 @@ fn search(
         .map(|pack| expand(pack, parsed))
         .collect::<tantivy::Result<Vec<_>>>()?;
     let mut known: Vec<bool> = (0..parsed.words.len())
-        .map(|word| words[..packs.own].iter().any(|words| words[word].known))
+        .map(|word| words[..packs.own].iter().any(|words| words[word].spoken))
         .collect();
     let reader: Vec<&str> = if query.langs.is_empty() {
         packs.all.iter().map(|pack| pack.lang.as_str()).collect()
