@@ -12,19 +12,15 @@ const MATTERS: [(&str, &str); 2] = [
     ("residence_permit", "permit"),
 ];
 
+/// The columns, by the words of the interface.
+const COLUMNS: [&str; 5] = ["matter", "length", "grants", "legal-basis", "source"];
+
 /// The table as HTML; states by name, then the bodies across borders.
 pub(crate) fn periods(handbook: &Handbook, today: Date) -> String {
     let mut out = String::from(
         "<div class=\"table\" tabindex=\"0\" role=\"region\" data-table><table class=\"periods\"><thead><tr>",
     );
-    for word in [
-        "country",
-        "matter",
-        "length",
-        "grants",
-        "legal-basis",
-        "source",
-    ] {
+    for word in COLUMNS {
         let _ = write!(out, "<th scope=\"col\" data-word=\"{word}\"></th>");
     }
     out.push_str("</tr></thead>");
@@ -61,7 +57,7 @@ fn anchor(country: &Country) -> String {
     format!("period-{}", country.iso2)
 }
 
-/// One group of rows with the country beside them, which leads to its contacts.
+/// One group of rows below the country, which leads to its contacts.
 fn push_country(country: &Country, today: Date, out: &mut String) {
     let iso2 = escape(&country.iso2);
     // The interface knows the names of states in its language, but not those of our own bodies.
@@ -72,16 +68,13 @@ fn push_country(country: &Country, today: Date, out: &mut String) {
     };
     let _ = write!(
         out,
-        "<tbody id=\"{}\" tabindex=\"-1\"><tr><th scope=\"rowgroup\" rowspan=\"{}\"><a href=\"/contacts/{iso2}\"{name}>{}</a></th>",
+        "<tbody id=\"{}\" tabindex=\"-1\"><tr><th scope=\"rowgroup\" colspan=\"{}\"><a href=\"/contacts/{iso2}\"{name}>{}</a></th></tr>",
         escape(&anchor(country)),
-        MATTERS.len(),
+        COLUMNS.len(),
         escape(&country.name_en)
     );
-    for (place, (key, word)) in MATTERS.iter().enumerate() {
-        if place > 0 {
-            out.push_str("<tr>");
-        }
-        let _ = write!(out, "<th scope=\"row\" data-word=\"{word}\"></th>");
+    for (key, word) in MATTERS {
+        let _ = write!(out, "<tr><th scope=\"row\" data-word=\"{word}\"></th>");
         match country.statement(key) {
             Some(statement) => push_statement(statement, today, out),
             None => out.push_str("<td colspan=\"4\" data-word=\"not-established\"></td>"),
@@ -107,7 +100,7 @@ fn push_statement(statement: &Statement, today: Date, out: &mut String) {
     let _ = write!(
         out,
         "<td><span lang=\"en\" dir=\"auto\">{}</span> <span class=\"state\" data-as-of=\"{as_of}\">{as_of}</span>",
-        escape(&statement.source)
+        escape(&without_addresses(&statement.source))
     );
     for (word, is_said) in [
         ("check-first", is_old(&statement.as_of, today)),
@@ -118,6 +111,18 @@ fn push_statement(statement: &Statement, today: Date, out: &mut String) {
         }
     }
     out.push_str("</td>");
+}
+
+/// Titles and publishers; the addresses are to be copied from the country's contacts.
+fn without_addresses(source: &str) -> String {
+    let is_address = |word: &&str| word.starts_with("https://") || word.starts_with("http://");
+    let each = source.split("; ").map(|one| {
+        let words: Vec<&str> = one.split(' ').filter(|word| !is_address(word)).collect();
+        words.join(" ").trim_end_matches([' ', '-']).to_owned()
+    });
+    each.filter(|one| !one.is_empty())
+        .collect::<Vec<_>>()
+        .join("; ")
 }
 
 #[cfg(test)]
@@ -141,7 +146,7 @@ mod tests {
                 "name_en = \"{name}\"\nname_local = \"L\"\ncalling_code = \"+1\"\ngroup = \"cbss\"\n{rest}"
             )
         };
-        let statement = "[recovery_reflection]\nlength = \"30 <days>\"\nlegal_basis = \"\"\nwho_grants = \"Police\"\ntext = \"t\"\nsource = \"s\"\nas_of = \"2019\"\nconfidence = \"medium\"\n";
+        let statement = "[recovery_reflection]\nlength = \"30 <days>\"\nlegal_basis = \"\"\nwho_grants = \"Police\"\ntext = \"t\"\nsource = \"One - A - https://a.example/x; Two - http://b.example\"\nas_of = \"2019\"\nconfidence = \"medium\"\n";
         files.add("directory/aa.toml", country("Zed", statement).as_bytes());
         files.add("directory/bb.toml", country("Ay", "").as_bytes());
         Handbook::parse(&files)
@@ -159,6 +164,7 @@ mod tests {
         for part in [
             "href=\"/contacts/aa\"",
             "30 &lt;days&gt;",
+            ">One - A; Two<",
             "Police",
             "data-word=\"basis-not-established\"",
             "data-as-of=\"2019\"",

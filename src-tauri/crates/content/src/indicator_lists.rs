@@ -185,3 +185,58 @@ fn words_of_signs(blocks: &[Block]) -> u32 {
     };
     blocks.iter().map(of_block).sum()
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)] // A test that cannot go on has failed.
+    use crate::files::Files;
+    use crate::handbook::Handbook;
+    use crate::id::PageId;
+    use crate::markdown::{Inline, Mark};
+
+    const ROWS: &str = "[[indicator]]\nid = \"locked-in\"\ntext.en = \"Is locked in where they work\"\nexplained = \"guide/start/x#notice-see\"\nurgent = true\nsources = []\n[[indicator]]\nid = \"no-pay\"\ntext.en = \"Has had no pay for months\"\ntext.sv = \"Har inte fått lön på månader\"\nexplained = \"guide/start/x#notice-see\"\nsources = []\n";
+
+    fn page(lang: &str) -> String {
+        let front = "title = \"T\"\nrevised = 2026-01-01\ntranslates = \"x\"";
+        let front = front.lines().take(if lang == "en" { 2 } else { 3 });
+        let front: Vec<&str> = front.collect();
+        format!(
+            "+++\n{}\n+++\n## Notice {{#notice}}\n\n### See {{#notice-see}}\n\n{{{{indicators}}}}\n\n- [ ] Written here\n",
+            front.join("\n")
+        )
+    }
+
+    fn handbook() -> Handbook {
+        let mut files = Files::default();
+        for lang in ["en", "sv"] {
+            let path = format!("{lang}/guide/start/x.md");
+            files.add(&path, page(lang).as_bytes());
+        }
+        files.add("indicators.toml", ROWS.as_bytes());
+        Handbook::parse(&files)
+    }
+
+    #[test]
+    fn the_two_minute_view_has_the_signs_of_the_table_with_their_marks() {
+        let handbook = handbook();
+        let page = handbook.page(&PageId::new("guide/start/x"), "en").unwrap();
+        let situation = page.situation().unwrap();
+        let signs = &situation.notice[0].signs;
+        assert_eq!(signs.len(), 3);
+        assert_eq!(signs[0][1], Inline::Mark(Mark::Urgent));
+        assert_eq!(page.words_of_signs(), 12);
+    }
+
+    #[test]
+    fn a_sign_without_a_translation_is_shown_in_the_source_language_and_says_so() {
+        let handbook = handbook();
+        let page = handbook.page(&PageId::new("guide/start/x"), "sv").unwrap();
+        let situation = page.situation().unwrap();
+        let signs = &situation.notice[0].signs;
+        assert!(matches!(&signs[0][0], Inline::Foreign { lang, .. } if lang == "en"));
+        assert_eq!(
+            signs[1],
+            [Inline::Text("Har inte fått lön på månader".to_owned())]
+        );
+    }
+}

@@ -4,7 +4,6 @@ import * as m from '$lib/i18n/messages';
 export const textWords = (): Readonly<Record<string, string>> => ({
   urgent: m.readerMarkUrgent(),
   unverified: m.readerMarkUnverified(),
-  country: m.contactsCountry(),
   reflection: m.contactsStatementRecoveryReflection(),
   permit: m.contactsStatementResidencePermit(),
   matter: m.readerPeriodsMatter(),

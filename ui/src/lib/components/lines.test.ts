@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainText, readLines } from './lines';
+import { plainText, readLines, wordsBehind } from './lines';
 
 describe('a short text of the handbook', () => {
   it('is its paragraphs, with links to pages only', () => {
@@ -23,4 +23,10 @@ describe('a short text of the handbook', () => {
       'Speaks of a debt & grows'
     );
   });
+});
+
+it('names the small words behind a sign, which are no part of its text', () => {
+  const sign = 'Locked in <span class="sign-mark urgent" data-word="urgent"></span>';
+  expect([plainText(sign), wordsBehind(sign)]).toEqual(['Locked in', ['urgent']]);
+  expect(wordsBehind('Locked in')).toEqual([]);
 });
