@@ -5,6 +5,7 @@
 //! `e2e/scenarios/`.
 
 pub mod desktop;
+pub mod judged;
 
 use std::path::{Path, PathBuf};
 

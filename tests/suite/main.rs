@@ -6,3 +6,4 @@ mod codes;
 mod content_cases;
 mod handbook;
 mod offline;
+mod relevance;

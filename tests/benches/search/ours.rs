@@ -1,0 +1,98 @@
+//! Our own search, asked as the window asks it.
+
+use crate::tasks::{Answers, Collection, DEPTH, Question, Task};
+use anyhow::{Context, Result};
+use app::view::SearchQuery;
+use app::{App, Date, Places};
+use search::{Document, Index, Query};
+use std::path::PathBuf;
+
+pub(crate) fn answers(task: &Task) -> Result<Answers> {
+    match task.collection {
+        Collection::Handbook => {
+            let app = handbook();
+            app.search_when_ready(&SearchQuery::default())
+                .ok()
+                .context("the handbook cannot be searched")?;
+            in_parallel(&task.questions, &|question| in_handbook(&app, question))
+        }
+        Collection::Made => {
+            let index = Index::in_memory(&task.documents)?;
+            let answer = |question| in_index(&index, question);
+            Ok(task.questions.iter().map(answer).collect())
+        }
+    }
+}
+
+fn in_handbook(app: &App, question: &Question) -> Result<Vec<String>> {
+    let query = SearchQuery {
+        text: question.text.clone(),
+        lang: question.langs.first().cloned().unwrap_or_default(),
+        // Terms and contacts are another question; pages come in the same order with and without them.
+        kinds: vec![Document::PAGE.to_owned()],
+        limit: DEPTH as u32,
+        ..SearchQuery::default()
+    };
+    let found = app.search_when_ready(&query);
+    let found = found
+        .ok()
+        .with_context(|| format!("the search for {:?} failed", question.text))?;
+    let pages = found
+        .hits
+        .into_iter()
+        .filter(|hit| hit.kind == Document::PAGE);
+    Ok(pages.map(|hit| hit.page).take(DEPTH).collect())
+}
+
+fn in_index(index: &Index, question: &Question) -> Vec<String> {
+    let query = Query {
+        text: question.text.clone(),
+        langs: question.langs.clone(),
+        limit: DEPTH,
+        ..Query::default()
+    };
+    index
+        .search(&query)
+        .hits
+        .into_iter()
+        .map(|hit| hit.page)
+        .collect()
+}
+
+/// Asks on all cores: what is measured is not time.
+fn in_parallel(
+    questions: &[Question],
+    answer: &(dyn Fn(&Question) -> Result<Vec<String>> + Sync),
+) -> Result<Answers> {
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let parts = questions.chunks(questions.len().div_ceil(cores).max(1));
+    std::thread::scope(|scope| {
+        let threads: Vec<_> = parts
+            .map(|part| scope.spawn(move || part.iter().map(answer).collect::<Result<Answers>>()))
+            .collect();
+        let mut answers = Answers::new();
+        for thread in threads {
+            let part = thread
+                .join()
+                .map_err(|_| anyhow::anyhow!("a thread panicked"))?;
+            answers.extend(part?);
+        }
+        Ok(answers)
+    })
+}
+
+/// The program without its window on the handbook of this checkout, with an index in memory.
+fn handbook() -> App {
+    App::start(Places {
+        handbook: tests::handbook(),
+        index: None,
+        data: PathBuf::new(),
+        today: Date {
+            year: 2026,
+            month: 11,
+            day: 21,
+        },
+        pseudo: false,
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+    })
+}

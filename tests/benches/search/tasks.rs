@@ -1,0 +1,99 @@
+//! What every program is asked: packs of documents, and questions with the answers that are right.
+
+use search::Document;
+
+/// Hits further down than this count as not found.
+pub(crate) const DEPTH: usize = 10;
+
+/// One collection of documents and what is asked of it.
+pub(crate) struct Task {
+    pub(crate) collection: Collection,
+    pub(crate) documents: Vec<Document>,
+    pub(crate) questions: Vec<Question>,
+}
+
+/// Where the documents come from, and so how ours is asked.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Collection {
+    /// The handbook, with its glossary, asked as the window asks.
+    Handbook,
+    /// Documents of the measurement's own.
+    Made,
+}
+
+/// A query and what is right.
+#[derive(Clone)]
+pub(crate) struct Question {
+    pub(crate) text: String,
+    /// The reader's languages, the best first.
+    pub(crate) langs: Vec<String>,
+    pub(crate) place: Place,
+    /// The pages that answer it.
+    pub(crate) right: Vec<String>,
+}
+
+/// The cell of the tables that a question counts in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Place {
+    pub(crate) protocol: Protocol,
+    pub(crate) lang: String,
+    pub(crate) variant: Variant,
+}
+
+/// The tables.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Protocol {
+    Own,
+    Foreign,
+    Forms,
+}
+
+impl Protocol {
+    pub(crate) const ALL: [Self; 3] = [Self::Own, Self::Foreign, Self::Forms];
+
+    pub(crate) const fn title(self) -> &'static str {
+        match self {
+            Self::Own => "handbook: judged queries on pages of the reader's language",
+            Self::Foreign => {
+                "handbook: judged queries on pages that the reader's language does not have"
+            }
+            Self::Forms => "word forms: one document for each pair",
+        }
+    }
+}
+
+/// What was done to the query.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Variant {
+    Exact,
+    Stripped,
+    Form,
+    Typo,
+    Prefix,
+    Compound,
+}
+
+impl Variant {
+    pub(crate) const ALL: [Self; 6] = [
+        Self::Exact,
+        Self::Stripped,
+        Self::Form,
+        Self::Typo,
+        Self::Prefix,
+        Self::Compound,
+    ];
+
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Exact => "exact",
+            Self::Stripped => "accents stripped",
+            Self::Form => "another word form",
+            Self::Typo => "one typo",
+            Self::Prefix => "prefix of two thirds",
+            Self::Compound => "part of a compound",
+        }
+    }
+}
+
+/// The first pages of each answer, question by question.
+pub(crate) type Answers = Vec<Vec<String>>;
