@@ -7,3 +7,4 @@ mod content_cases;
 mod handbook;
 mod offline;
 mod relevance;
+mod situations;

@@ -53,6 +53,7 @@ pub(crate) fn task() -> Result<Task> {
         }
     }
     Ok(Task {
+        id: "handbook".to_owned(),
         collection: Collection::Handbook,
         documents,
         questions,

@@ -8,6 +8,7 @@ mod chance;
 mod families;
 mod judged_handbook;
 mod ours;
+mod peers;
 mod relevance;
 mod report;
 mod score;
@@ -30,11 +31,16 @@ fn relevance_options(words: &[&str]) -> Result<relevance::Options> {
     let mut options = relevance::Options::default();
     for word in words {
         match word.split_once('=') {
-            None if *word == "--ours" => options.ours_only = true,
+            None if *word == "--ours" => options.programs = vec![relevance::OURS.to_owned()],
+            Some(("--programs", names)) => {
+                options.programs = names.split(',').map(str::to_owned).collect();
+            }
             Some(("--lang", langs)) => {
                 options.langs = langs.split(',').map(str::to_owned).collect()
             }
-            _ => bail!("there is no option {word}; there are --ours and --lang=sv,uk"),
+            _ => bail!(
+                "there is no option {word}; there are --ours, --programs=ours,lunr and --lang=sv,uk"
+            ),
         }
     }
     Ok(options)

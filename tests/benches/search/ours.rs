@@ -7,6 +7,9 @@ use app::{App, Date, Places};
 use search::{Document, Index, Query};
 use std::path::PathBuf;
 
+pub(crate) const CONFIGURATION: &str =
+    "As the window asks: sections of pages, the names of the glossary, no filter but the kind.";
+
 pub(crate) fn answers(task: &Task) -> Result<Answers> {
     match task.collection {
         Collection::Handbook => {

@@ -1,19 +1,35 @@
 //! `npm run bench:relevance`: how well ours finds, and how well others do on the same documents and queries.
 
+use crate::peers::{Job, JobTask, PEERS, Peer, answers, pages, write_lines, write_packs};
 use crate::report::{Program, relevance};
 use crate::score::{Scores, place};
-use crate::tasks::{Answers, Task};
+use crate::tasks::{Answers, DEPTH, Task};
 use crate::{judged_handbook, ours, word_forms};
 use anyhow::Result;
 use std::fs;
+use std::path::Path;
+use std::time::Duration;
+
+/// A program that has not answered everything by then is not in the table.
+const MOST: Duration = Duration::from_secs(1800);
 
 /// How the command is called.
 #[derive(Default)]
 pub(crate) struct Options {
-    /// Only our own search, which takes less time than the others.
-    pub(crate) ours_only: bool,
+    /// Only these programs, by a part of their names; all if empty.
+    pub(crate) programs: Vec<String>,
     /// Only the queries of these languages; of all if empty.
     pub(crate) langs: Vec<String>,
+}
+
+/// What we call ourselves in the tables.
+pub(crate) const OURS: &str = "ours";
+
+impl Options {
+    fn wants(&self, program: &str) -> bool {
+        let named = |name: &String| program.to_lowercase().contains(&name.to_lowercase());
+        self.programs.is_empty() || self.programs.iter().any(named)
+    }
 }
 
 pub(crate) fn run(options: &Options) -> Result<()> {
@@ -28,21 +44,25 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     let out = tests::root().join("out");
     fs::create_dir_all(&out)?;
 
-    eprintln!("Measuring ours: {} collections", tasks.len());
-    let answers = tasks
-        .iter()
-        .map(ours::answers)
-        .collect::<Result<Vec<_>>>()?;
-    fs::write(out.join("relevance-misses.tsv"), misses(&tasks, &answers))?;
-    let programs = vec![Program {
-        name: "ours".to_owned(),
-        configuration:
-            "As the window asks: sections of pages, the glossary of the handbook, pages only."
-                .to_owned(),
-        scores: scores(&tasks, &answers),
-    }];
-    if !options.ours_only {
-        eprintln!("Only ours is measured so far.");
+    let mut programs = Vec::new();
+    if options.wants(OURS) {
+        eprintln!("Measuring ours: {} collections", tasks.len());
+        let answers = tasks
+            .iter()
+            .map(ours::answers)
+            .collect::<Result<Vec<_>>>()?;
+        fs::write(out.join("relevance-misses.tsv"), misses(&tasks, &answers))?;
+        programs.push(Program {
+            name: OURS.to_owned(),
+            configuration: ours::CONFIGURATION.to_owned(),
+            scores: scores(&tasks, &answers),
+        });
+    }
+    let folder = tempfile::tempdir()?;
+    let jobs = write(&tasks, folder.path())?;
+    for peer in PEERS.into_iter().filter(|peer| options.wants(peer.name)) {
+        eprintln!("Measuring {}", peer.name);
+        programs.push(measured(peer, &tasks, &jobs, folder.path()));
     }
     let text = relevance(&programs);
     println!("{text}");
@@ -53,6 +73,61 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         file.display()
     );
     Ok(())
+}
+
+/// The documents and questions of each task, as files.
+fn write(tasks: &[Task], folder: &Path) -> Result<Vec<JobTask>> {
+    let write = |task: &Task| {
+        let folder = folder.join(&task.id);
+        let packs = write_packs(&folder, &task.documents)?;
+        let questions = folder.join("questions.jsonl");
+        let asked = task.questions.iter();
+        write_lines(
+            &questions,
+            asked.map(|question| (&question.text, &question.langs)),
+        )?;
+        Ok(JobTask {
+            answers: folder.join("answers.jsonl"),
+            folder: folder.join("index"),
+            packs,
+            questions,
+            seconds: MOST.as_secs(),
+        })
+    };
+    tasks.iter().map(write).collect()
+}
+
+/// A program that is missing or fails has no scores and says why.
+fn measured(peer: Peer, tasks: &[Task], jobs: &[JobTask], folder: &Path) -> Program {
+    let (configuration, scores) = ask(peer, tasks, jobs, folder)
+        .unwrap_or_else(|error| (format!("Not measured: {error:#}"), Scores::default()));
+    Program {
+        name: peer.name.to_owned(),
+        configuration,
+        scores,
+    }
+}
+
+fn ask(peer: Peer, tasks: &[Task], jobs: &[JobTask], folder: &Path) -> Result<(String, Scores)> {
+    let here = |task: &JobTask| JobTask {
+        folder: task.folder.with_extension(peer.name),
+        packs: task.packs.clone(),
+        questions: task.questions.clone(),
+        answers: task.answers.clone(),
+        seconds: task.seconds,
+    };
+    let job = Job {
+        tasks: jobs.iter().map(here).collect(),
+        limit: DEPTH,
+        told: folder.join("told.json"),
+    };
+    peer.run("build", &job, MOST)?;
+    let told = peer.run("ask", &job, MOST)?;
+    let mut all = Vec::new();
+    for (task, job) in tasks.iter().zip(&job.tasks) {
+        all.push(pages(answers(&job.answers)?, task.questions.len()));
+    }
+    Ok((told.configuration, scores(tasks, &all)))
 }
 
 fn scores(tasks: &[Task], answers: &[Answers]) -> Scores {
@@ -80,8 +155,10 @@ fn misses(tasks: &[Task], answers: &[Answers]) -> String {
                 let made = document.filter(|document| document.title.is_empty());
                 made.map_or_else(|| page.clone(), |document| document.body.clone())
             };
-            let list =
-                |pages: &[String]| pages.iter().take(3).map(text).collect::<Vec<_>>().join("|");
+            let list = |pages: &[String]| {
+                let first = pages.iter().take(3).map(text);
+                first.collect::<Vec<_>>().join("|")
+            };
             lines.push(format!(
                 "{:?}\t{}\t{}\t{}\t{}\t{}\n",
                 cell.protocol,
@@ -94,8 +171,6 @@ fn misses(tasks: &[Task], answers: &[Answers]) -> String {
         }
     }
     lines.sort();
-    format!(
-        "protocol\tlanguage\tvariant\tquery\tright\tfound\n{}",
-        lines.concat()
-    )
+    let head = "protocol\tlanguage\tvariant\tquery\tright\tfound\n";
+    format!("{head}{}", lines.concat())
 }

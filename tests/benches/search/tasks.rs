@@ -1,12 +1,15 @@
-//! What every program is asked: packs of documents, and questions with the answers that are right.
+//! What every program is asked: packs of documents, and questions with the answers that are right. Programs that are not
+//! ours read the same from files.
 
 use search::Document;
+use std::collections::BTreeMap;
 
 /// Hits further down than this count as not found.
 pub(crate) const DEPTH: usize = 10;
 
 /// One collection of documents and what is asked of it.
 pub(crate) struct Task {
+    pub(crate) id: String,
     pub(crate) collection: Collection,
     pub(crate) documents: Vec<Document>,
     pub(crate) questions: Vec<Question>,
@@ -97,3 +100,12 @@ impl Variant {
 
 /// The first pages of each answer, question by question.
 pub(crate) type Answers = Vec<Vec<String>>;
+
+/// The documents by language.
+pub(crate) fn packs(documents: &[Document]) -> BTreeMap<&str, Vec<&Document>> {
+    let mut packs: BTreeMap<&str, Vec<&Document>> = BTreeMap::new();
+    for document in documents {
+        packs.entry(&document.lang).or_default().push(document);
+    }
+    packs
+}

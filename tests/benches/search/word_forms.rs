@@ -21,8 +21,9 @@ pub(crate) fn tasks() -> Result<Vec<Task>> {
             "{lang}: the queries have too few words that are in no pair"
         );
         let letters = letters(pairs.iter().flat_map(|pair| [&*pair.typed, &*pair.in_text]));
-        for round in rounds(&pairs) {
+        for (number, round) in rounds(&pairs).into_iter().enumerate() {
             let mut task = Task {
+                id: format!("forms-{lang}-{number}"),
                 collection: Collection::Made,
                 documents: Vec::new(),
                 questions: Vec::new(),

@@ -66,10 +66,10 @@ fn main() -> ExitCode {
 }
 
 /// The program without its window and without anybody's choices.
-fn start(content: &Path) -> App {
+fn start(content: &Path, index: Option<PathBuf>) -> App {
     App::start(Places {
         handbook: content.to_owned(),
-        index: None,
+        index,
         data: PathBuf::new(),
         today: Date::from_unix_days(
             std::time::SystemTime::now()

@@ -18,7 +18,7 @@ pub(crate) fn run(
     arguments: &Arguments,
     as_json: bool,
 ) -> anyhow::Result<ExitCode> {
-    let page = start(content)
+    let page = start(content, None)
         .read_page(&arguments.id, &arguments.lang)
         .map_err(explain)?;
     if as_json {

@@ -1,14 +1,15 @@
 //! `handbook search`: what the index finds.
 
 use crate::{explain, output, start};
+use app::App;
 use app::view::{HitView, MarkedText, SearchQuery};
 use serde_json::{Value, json};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Words, as a reader would type them.
+    /// Words, as a reader would type them; `-` reads a query from each line of the standard input.
     #[arg(allow_hyphen_values = true)]
     query: String,
     /// Language of the reader.
@@ -26,6 +27,9 @@ pub(crate) struct Arguments {
     /// Only this kind of exploitation, for example labour.
     #[arg(long)]
     form: Option<String>,
+    /// Folder of an index made by `handbook index`; without it, one is made in memory.
+    #[arg(long)]
+    index: Option<PathBuf>,
     /// How many at most.
     #[arg(long, default_value_t = 10)]
     limit: u32,
@@ -36,9 +40,25 @@ pub(crate) fn run(
     arguments: &Arguments,
     as_json: bool,
 ) -> anyhow::Result<ExitCode> {
-    let found = start(content)
+    let app = start(content, arguments.index.clone());
+    if arguments.query != "-" {
+        return answer(&app, &arguments.query, arguments, as_json);
+    }
+    for query in std::io::stdin().lines() {
+        answer(&app, &query?, arguments, as_json)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn answer(
+    app: &App,
+    query: &str,
+    arguments: &Arguments,
+    as_json: bool,
+) -> anyhow::Result<ExitCode> {
+    let found = app
         .search_when_ready(&SearchQuery {
-            text: arguments.query.clone(),
+            text: query.to_owned(),
             lang: arguments.lang.clone(),
             kinds: arguments.kind.iter().cloned().collect(),
             parts: arguments.part.iter().cloned().collect(),

@@ -35,17 +35,29 @@ impl<'a> Said<'a> {
         }
     }
 
-    /// Written signs that say what a row says.
+    /// Written signs that say what a row says in other words. The same words are fine: the lists of
+    /// the start pages are written there, because they are translated with their page.
     pub(crate) fn check_page(&self, page: &Page, problems: &mut Vec<Problem>) {
         each_task(&page.body.blocks, &mut |item| {
             let text = plain_blocks(&item.blocks);
             let words = Wording::new(&text, self.lang);
-            for (row, _) in self.rows.iter().filter(|(_, row)| words.is_near(row)) {
+            let same = |row: &Indicator| {
+                let said = row.text.get(self.lang);
+                said.is_some_and(|said| letters(said).eq(letters(&text)))
+            };
+            let near = self.rows.iter().filter(|(_, row)| words.is_near(row));
+            for (row, _) in near.filter(|(row, _)| !same(row)) {
                 let problem = Problem::new(Code::SaidTwice, &page.file, line_of(item));
                 problems.push(problem.about(&row.id).value(&text));
             }
         });
     }
+}
+
+/// A text without its signs and the size of its letters.
+fn letters(text: &str) -> impl Iterator<Item = char> + '_ {
+    let letters = text.chars().filter(|letter| letter.is_alphanumeric());
+    letters.flat_map(char::to_lowercase)
 }
 
 /// Visits the tasks that are written on a page.

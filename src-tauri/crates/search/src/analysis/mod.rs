@@ -4,6 +4,7 @@ mod cut;
 mod fold;
 mod languages;
 mod light;
+mod little;
 mod split;
 
 use std::borrow::Cow;
@@ -59,6 +60,11 @@ impl Analysis {
         let spelled = |letter| self.spelled.iter().any(|&(from, _)| from == letter);
         let is_other = word.contains(|letter| spelled(letter) || self.own.contains(&letter));
         is_other.then(|| fold::fold(word, self.own, self.spelled))
+    }
+
+    /// Whether a folded word is one of those that a sentence needs and a question does not.
+    pub(crate) fn is_little(&self, folded: &str) -> bool {
+        little::of(self.lang).split(' ').any(|word| word == folded)
     }
 
     /// Folded stems. Stemmers need the marks that people leave out, so there are two ways in: the stem of the word as it

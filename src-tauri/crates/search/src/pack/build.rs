@@ -85,6 +85,7 @@ struct Stream(Vec<Token>);
 impl Tokens {
     fn of(analysis: &Analysis, text: &str, with_grams: bool) -> Self {
         let mut tokens = Self::default();
+        let mut before: Option<(String, usize)> = None;
         for (position, word) in words(text).enumerate() {
             let folded = analysis.fold(&word.form);
             if with_grams && folded.chars().nth(LEAST_LETTERS_FOR_GRAMS - 1).is_some() {
@@ -95,6 +96,13 @@ impl Tokens {
             for stem in analysis.stems(&word.form) {
                 tokens.stem.push(position, &word, stem);
             }
+            // "e-mail" is found by "email" too, and "co-operation" by "cooperation".
+            if let Some((first, _)) = before.filter(|(_, end)| is_hyphen(text, *end, &word)) {
+                tokens
+                    .exact
+                    .push(position, &word, format!("{first}{folded}"));
+            }
+            before = Some((folded.clone(), word.range.end));
             let spelling = analysis.spelling(&word.form);
             tokens.exact.push(position, &word, folded);
             if let Some(spelling) = spelling {
@@ -103,6 +111,11 @@ impl Tokens {
         }
         tokens
     }
+}
+
+/// Whether nothing but a hyphen stands between the end of one word and the next.
+pub(crate) fn is_hyphen(text: &str, end: usize, next: &Word) -> bool {
+    matches!(&text[end..next.range.start], "-" | "\u{2010}" | "\u{2011}")
 }
 
 impl Stream {

@@ -14,7 +14,7 @@ use crate::analysis::Analysis;
 use crate::error::Damage;
 use crate::schema::{FIELDS, GROUP, KIND, NO_COUNTRY, ORDER, PART, PLACES};
 
-pub(crate) use build::fill;
+pub(crate) use build::{fill, is_hyphen};
 
 /// An open pack.
 pub(crate) struct Pack {

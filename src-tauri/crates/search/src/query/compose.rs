@@ -17,6 +17,12 @@ use crate::schema::{ANY_FORM, FIELDS, NO_COUNTRY, PLACES};
 /// Title, heading, body.
 const PLACE_WEIGHTS: [Score; PLACES] = [2.0, 1.5, 1.0];
 
+/// The title, which all sections of a page have in common.
+const TITLE: [Score; PLACES] = [PLACE_WEIGHTS[0], 0.0, 0.0];
+
+/// What a section has of its own.
+const TEXT: [Score; PLACES] = [0.0, PLACE_WEIGHTS[1], PLACE_WEIGHTS[2]];
+
 /// Title and heading, when all words are there.
 const NAME_WEIGHTS: [Score; 2] = [4.0, 1.5];
 
@@ -36,9 +42,11 @@ const GRAM_SHARE: f32 = 0.4;
 /// What the alternatives of a word add to the best of them.
 const TIE: Score = 0.1;
 /// What the glossary calls the same.
-const SYNONYM: Score = 0.6;
+const SYNONYM: Score = 0.7;
+/// The same beside the word itself: "deportation" is also called removal, but organ removal is something else.
+const SYNONYM_BESIDE: Score = 0.4;
 /// For words that stand beside each other in the text as they were typed.
-const IN_ORDER: Score = 1.0;
+const IN_ORDER: Score = 3.0;
 /// Words between them.
 const SLOP: u32 = 1;
 /// The share of the parts of a word that is enough where nothing else is found.
@@ -61,6 +69,7 @@ pub(crate) fn compose(
     parsed: &Parsed,
     words: &[Expanded],
     synonyms: &[Synonym],
+    matter: &[usize],
     scope: Scope<'_>,
 ) -> Clause {
     let mut clauses: Vec<(Occur, Clause)> = Vec::new();
@@ -73,10 +82,15 @@ pub(crate) fn compose(
         } else {
             Occur::Should
         };
-        clauses.push((occur, any_and_all(words, synonyms)));
+        clauses.push((occur, any_and_all(words, synonyms, matter)));
     }
     within(scope, &mut clauses);
     Box::new(BooleanQuery::new(clauses))
+}
+
+/// One word of the query by itself: in titles, and in the rest.
+pub(crate) fn alone(words: &[Expanded], at: usize, synonyms: &[Synonym]) -> [Clause; 2] {
+    [TITLE, TEXT].map(|weights| alternatives(&words[at], at, synonyms, &weights))
 }
 
 /// What is most like the words of a query that found nothing: sections with some parts of any of them.
@@ -84,7 +98,7 @@ pub(crate) fn nearest(words: &[Expanded], scope: Scope<'_>) -> Clause {
     let mut clauses: Vec<(Occur, Clause)> = Vec::new();
     let alike = words
         .iter()
-        .map(|word| best_of(parts(word, NEAREST_SHARE, 1.0)));
+        .map(|word| best_of(parts(word, NEAREST_SHARE, 1.0, &PLACE_WEIGHTS)));
     clauses.push((Occur::Must, Box::new(BooleanQuery::union(alike.collect()))));
     within(scope, &mut clauses);
     Box::new(BooleanQuery::new(clauses))
@@ -115,24 +129,24 @@ pub(crate) fn exclusions(analysis: &Analysis, parsed: &Parsed) -> Vec<Clause> {
 
 /// Any of the words, much more for all of them, and more again for all of them in title and heading: what a page is called
 /// is what it is about.
-fn any_and_all(words: &[Expanded], synonyms: &[Synonym]) -> Clause {
-    let any = |at| alternatives(&words[at], at, synonyms);
-    let mut clauses: Vec<(Occur, Clause)> = (0..words.len())
-        .map(|at| (Occur::Should, any(at)))
-        .collect();
-    if words.len() > 1 {
-        let all = (0..words.len()).map(any).collect();
+fn any_and_all(words: &[Expanded], synonyms: &[Synonym], matter: &[usize]) -> Clause {
+    let any = |&at: &usize| alternatives(&words[at], at, synonyms, &PLACE_WEIGHTS);
+    let mut clauses: Vec<(Occur, Clause)> =
+        matter.iter().map(|at| (Occur::Should, any(at))).collect();
+    if matter.len() > 1 {
+        let all = matter.iter().map(any).collect();
         clauses.push((
             Occur::Should,
             boost(Box::new(BooleanQuery::intersection(all)), ALL_WORDS),
         ));
+    }
+    if words.len() > 1 {
         clauses.push((Occur::Should, boost(in_order(words), IN_ORDER)));
     }
-    let named = words
+    let named = matter
         .iter()
-        .enumerate()
-        .map(|(at, word)| {
-            let mut clauses = forms(word, &NAME_WEIGHTS);
+        .map(|&at| {
+            let mut clauses = forms(&words[at], &NAME_WEIGHTS);
             clauses.extend(called(at, synonyms, &NAME_WEIGHTS));
             best_of(clauses)
         })
@@ -141,16 +155,21 @@ fn any_and_all(words: &[Expanded], synonyms: &[Synonym]) -> Clause {
     Box::new(BooleanQuery::new(clauses))
 }
 
-/// Everything that one word can be found by.
-fn alternatives(word: &Expanded, at: usize, synonyms: &[Synonym]) -> Clause {
-    let mut clauses = forms(word, &PLACE_WEIGHTS);
-    clauses.extend(called(at, synonyms, &PLACE_WEIGHTS));
+/// Everything that one word can be found by, in the places that have a weight.
+fn alternatives(
+    word: &Expanded,
+    at: usize,
+    synonyms: &[Synonym],
+    weights: &[Score; PLACES],
+) -> Clause {
+    let mut clauses = forms(word, weights);
+    clauses.extend(called(at, synonyms, weights));
     let beside = if word.known || word.edits > 0 {
         GRAMS_BESIDE
     } else {
         1.0
     };
-    clauses.extend(parts(word, GRAM_SHARE, beside));
+    clauses.extend(parts(word, GRAM_SHARE, beside, weights));
     best_of(clauses)
 }
 
@@ -163,24 +182,27 @@ fn called<'a>(
     let here = synonyms
         .iter()
         .filter(move |synonym| synonym.words.contains(&at));
-    here.flat_map(|synonym| &synonym.names).map(|name| {
-        let words = name
-            .iter()
-            .map(|word| best_of(forms(word, weights)))
-            .collect();
-        boost(Box::new(BooleanQuery::intersection(words)), SYNONYM)
-    })
+    here.flat_map(|synonym| synonym.names.iter().map(|name| (synonym.beside, name)))
+        .map(|(beside, name)| {
+            let words = name.iter().map(|word| best_of(forms(word, weights)));
+            let weight = if beside { SYNONYM_BESIDE } else { SYNONYM };
+            boost(
+                Box::new(BooleanQuery::intersection(words.collect())),
+                weight,
+            )
+        })
 }
 
 /// A share of the parts of a word, wherever they stand.
-fn parts(word: &Expanded, share: f32, weight: Score) -> Vec<Clause> {
+fn parts(word: &Expanded, share: f32, weight: Score, weights: &[Score; PLACES]) -> Vec<Clause> {
     if word.grams.is_empty() {
         return Vec::new();
     }
     let count = word.grams.len() as Score;
     let enough = (count * share).ceil() as usize;
-    let places = FIELDS.gram.into_iter().zip(PLACE_WEIGHTS);
+    let places = FIELDS.gram.into_iter().zip(weights);
     places
+        .filter(|(_, place)| **place > 0.0)
         .map(|(field, place)| {
             let parts = word.grams.iter().map(|gram| term(field, gram)).collect();
             let share = Box::new(BooleanQuery::union_with_minimum_required_clauses(
@@ -213,7 +235,11 @@ fn forms(word: &Expanded, weights: &[Score]) -> Vec<Clause> {
     let mut clauses = Vec::new();
     let mut add = |fields: [Field; PLACES], terms: &[String], weight: Score| {
         for text in terms {
-            for (field, place) in fields.into_iter().zip(weights) {
+            for (field, place) in fields
+                .into_iter()
+                .zip(weights)
+                .filter(|(_, place)| **place > 0.0)
+            {
                 clauses.push(boost(term(field, text), weight * place));
             }
         }

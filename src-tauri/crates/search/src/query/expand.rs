@@ -46,10 +46,17 @@ pub(crate) struct Synonym {
     pub(crate) words: Range<usize>,
     /// Each name by its words.
     pub(crate) names: Vec<Vec<Expanded>>,
+    /// Whether pages of the pack have the words themselves, so that the names are only something beside them.
+    pub(crate) beside: bool,
 }
 
 /// The synonyms of a query's words in the language of a pack.
-pub(crate) fn synonyms(pack: &Pack, lexicon: &Lexicon, senses: &[Sense]) -> Vec<Synonym> {
+pub(crate) fn synonyms(
+    pack: &Pack,
+    lexicon: &Lexicon,
+    senses: &[Sense],
+    asked: &[Expanded],
+) -> Vec<Synonym> {
     let name = |name: &String| -> Vec<Expanded> {
         words(name)
             .map(|word| of_form(pack.analysis, &word.form))
@@ -59,6 +66,7 @@ pub(crate) fn synonyms(pack: &Pack, lexicon: &Lexicon, senses: &[Sense]) -> Vec<
         .iter()
         .map(|sense| Synonym {
             words: sense.words.clone(),
+            beside: asked[sense.words.clone()].iter().all(|word| word.spoken),
             names: lexicon
                 .called(sense.concept, &pack.lang)
                 .iter()

@@ -4,7 +4,7 @@ mod compose;
 mod expand;
 mod parse;
 
-pub(crate) use compose::{Scope, compose, exclusions, nearest};
+pub(crate) use compose::{Scope, alone, compose, exclusions, nearest};
 pub(crate) use expand::{Expanded, Synonym, expand, synonyms, widen};
 pub(crate) use parse::{Asked, Parsed, parse};
 

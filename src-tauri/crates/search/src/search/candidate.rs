@@ -87,6 +87,19 @@ impl<'a> Candidates<'a> {
         old.rank = rank;
     }
 
+    pub(super) fn raise(&mut self, group: u64, pack: usize, by: Score) {
+        if let Some(page) = self.0.get_mut(&group)
+            && page.pack == pack
+        {
+            page.rank += by
+                * if page.card.kind == Document::PAGE {
+                    1.0
+                } else {
+                    NO_PAGE
+                };
+        }
+    }
+
     /// How many there are of each kind and in each part.
     pub(super) fn count(&self, query: &Query) -> Found {
         let (mut kinds, mut parts) = (BTreeMap::new(), BTreeMap::new());

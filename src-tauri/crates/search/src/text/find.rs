@@ -4,8 +4,9 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use crate::analysis::{Analysis, grams, words};
+use crate::analysis::{Analysis, Word, grams, words};
 use crate::hit::Marked;
+use crate::pack::is_hyphen;
 use crate::query::Expanded;
 
 /// The share of the parts of a wanted word that a similar one must have. More than a section needs to be found, since a
@@ -87,34 +88,45 @@ impl Wanted {
 /// All words of a text, and which of them are wanted ones or forms of them.
 pub(crate) fn find(analysis: &Analysis, text: &str, wanted: &[Wanted]) -> Vec<Place> {
     let by_stem = wanted.iter().any(|wanted| !wanted.stems.is_empty());
-    words(text)
-        .map(|word| {
-            let folded = analysis.fold(&word.form);
-            let spelling = analysis.spelling(&word.form);
-            let is = |wanted: &Wanted| {
-                wanted.exact.contains(&folded)
-                    || spelling
-                        .as_ref()
-                        .is_some_and(|spelling| wanted.exact.contains(spelling))
-                    || wanted
-                        .beginning
-                        .as_ref()
-                        .is_some_and(|beginning| folded.starts_with(beginning))
-            };
-            let mut found = wanted.iter().position(is);
-            if found.is_none() && by_stem {
-                let stems = analysis.stems(&word.form);
-                found = wanted
-                    .iter()
-                    .position(|wanted| stems.iter().any(|stem| wanted.stems.contains(stem)));
-            }
-            Place {
-                range: word.range,
-                folded,
-                found,
-            }
-        })
-        .collect()
+    let mut before: Option<Word> = None;
+    let mut places: Vec<Place> = Vec::new();
+    for word in words(text) {
+        let folded = analysis.fold(&word.form);
+        let spelling = analysis.spelling(&word.form);
+        let is = |wanted: &Wanted| {
+            wanted.exact.contains(&folded)
+                || spelling
+                    .as_ref()
+                    .is_some_and(|spelling| wanted.exact.contains(spelling))
+                || wanted
+                    .beginning
+                    .as_ref()
+                    .is_some_and(|beginning| folded.starts_with(beginning))
+        };
+        let mut found = wanted.iter().position(is);
+        if found.is_none() && by_stem {
+            let stems = analysis.stems(&word.form);
+            found = wanted
+                .iter()
+                .position(|wanted| stems.iter().any(|stem| wanted.stems.contains(stem)));
+        }
+        // Two words with a hyphen between them are found by one, and then both are marked.
+        let joined = before.is_some_and(|before| is_hyphen(text, before.range.end, &word));
+        if let Some(first) = places.last_mut().filter(|_| joined && found.is_none()) {
+            let both = format!("{}{folded}", first.folded);
+            found = wanted
+                .iter()
+                .position(|wanted| wanted.exact.contains(&both));
+            first.found = first.found.or(found);
+        }
+        places.push(Place {
+            range: word.range.clone(),
+            folded,
+            found,
+        });
+        before = Some(word);
+    }
+    places
 }
 
 /// Marks words that have much in common with a wanted word. It is asked only for a word that is not there in any form:
@@ -193,6 +205,7 @@ mod tests {
             ["Mu\u{308}ller"]
         );
         assert_eq!(found("uk", "об’єкт", "обєкт"), ["об’єкт"]);
+        assert_eq!(found("en", "an e-mail, e mail", "email"), ["e", "mail"]);
     }
 
     #[test]
