@@ -117,14 +117,14 @@ fn search(
     }
     // A word of another language is sought in its texts, and is not a slip in the reader's.
     let mut searched = packs.own;
-    for at in packs.own..packs.all.len() {
-        let knows = |word: usize| words[at][word].known && words[at][word].completions.is_empty();
+    for (at, words) in words.iter().enumerate().skip(packs.own) {
+        let knows = |word: usize| words[word].known && words[word].completions.is_empty();
         if (0..known.len()).any(|word| !known[word] && knows(word)) {
             searched = searched.max(at + 1);
         }
     }
-    for word in 0..known.len() {
-        if !known[word] && !words[..searched].iter().any(|words| words[word].known) {
+    for (word, known) in known.iter().enumerate() {
+        if !known && !words[..searched].iter().any(|words| words[word].known) {
             for (pack, words) in packs.all[..packs.own].iter().zip(&mut words) {
                 widen(pack, &mut words[word])?;
             }
