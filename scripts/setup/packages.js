@@ -33,11 +33,11 @@ export async function installPackages({ windowTests }) {
 }
 
 /** Resolves to false if there is nothing to compare with; the table of the bench then says so. */
-export async function installForComparison() {
+export async function installForComparison(names = forComparison) {
   if (process.platform !== 'linux' || !output('dpkg-query', ['--version'])) {
     return false;
   }
-  const missing = missingOf(forComparison);
+  const missing = missingOf(names);
   return missing.length === 0 || install(missing);
 }
 

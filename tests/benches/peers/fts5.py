@@ -13,9 +13,9 @@ create table section (at integer primary key, page text, title text, heading tex
 create virtual table folded using fts5 (title, heading, body, tokenize = "{tokenizer}");
 """
 SEARCH = """
-select section.page, -bm25(folded, 2.0, 1.5, 1.0) as score, section.heading, snippet(folded, 2, '[', ']', '…', 24)
+select section.page, -bm25(folded, {weights}) as score, section.heading, snippet(folded, 2, '[', ']', '…', 24)
 from folded join section on section.at = folded.rowid
-where folded match ? order by bm25(folded, 2.0, 1.5, 1.0) limit ?
+where folded match ? order by bm25(folded, {weights}) limit ?
 """
 
 
@@ -45,7 +45,7 @@ class Engine:
     def search(self, base, text, _lang, limit):
         found, seen = [], set()
         for query in self.queries(text):
-            rows = base.execute(SEARCH, (query, limit)).fetchall()
+            rows = base.execute(SEARCH.format(weights=self.weights), (query, limit)).fetchall()
             new = [row for row in rows if row[0] not in seen]
             best = max((row[1] for row in new), default=0.0)
             # What an earlier query found stands before all that a later one finds.

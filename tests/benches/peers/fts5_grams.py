@@ -10,6 +10,7 @@ class Grams(fts5.Engine):
         f"SQLite {fts5.VERSION}, FTS5 with trigram on text that is folded before (the tokenizer of this version does not); "
         "the words of the query cut into grams, OR; bm25 with title 3, heading 2."
     )
+    weights = "3.0, 2.0, 1.0"
     tokenizer = "trigram"
 
     def queries(self, text):

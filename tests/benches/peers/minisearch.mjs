@@ -19,8 +19,8 @@ const search = {
 await main({
   name: 'MiniSearch',
   configuration:
-    'MiniSearch 7.2.0: words folded, the last word as a prefix, fuzzy 0.2 for words of five letters and more, ' +
-    'title 3, heading 2, OR.',
+    'MiniSearch 7.2.0: words folded, the last word as a prefix, fuzzy 0.3 for words of five letters and more, ' +
+    'title 2, heading 1.5, OR.',
   build(documents) {
     const index = new MiniSearch(options);
     index.addAll(documents.map(([, title, heading, body], at) => ({ at, title, heading, body })));

@@ -37,7 +37,7 @@ class Xapian:
         for page, title, heading, body in documents:
             document = xapian.Document()
             terms.set_document(document)
-            for text, frequency in ((title, 2), (heading, 1), (body, 1)):
+            for text, frequency in ((title, 3), (heading, 2), (body, 1)):
                 terms.index_text(text, frequency)
                 terms.increase_termpos()
                 folded = shared.fold(text)
