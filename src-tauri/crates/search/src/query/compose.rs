@@ -37,6 +37,8 @@ const GRAMS: Score = 0.6;
 /// What parts are worth beside a word that is known or was corrected. Without it a short text with "format" comes before a
 /// longer one with the "form" that was asked for.
 const GRAMS_BESIDE: Score = 0.5;
+/// What they are worth where another language of the same search has the word itself.
+const GRAMS_ELSEWHERE: Score = 0.2;
 /// The share of the parts of a word that must be there.
 const GRAM_SHARE: f32 = 0.4;
 /// What the alternatives of a word add to the best of them.
@@ -90,7 +92,18 @@ pub(crate) fn compose(
 
 /// One word of the query by itself: in titles, and in the rest.
 pub(crate) fn alone(words: &[Expanded], at: usize, synonyms: &[Synonym]) -> [Clause; 2] {
-    [TITLE, TEXT].map(|weights| alternatives(&words[at], at, synonyms, &weights))
+    [TITLE, TEXT].map(|weights| {
+        let word = &words[at];
+        // Where the word itself is there, a page is not about what merely begins like it.
+        let mut clauses = if word.whole {
+            forms_with(word, &[], &weights)
+        } else {
+            forms(word, &weights)
+        };
+        clauses.extend(called(at, synonyms, &weights));
+        clauses.extend(parts(word, GRAM_SHARE, beside(word), &weights));
+        best_of(clauses)
+    })
 }
 
 /// What is most like the words of a query that found nothing: sections with some parts of any of them.
@@ -164,13 +177,19 @@ fn alternatives(
 ) -> Clause {
     let mut clauses = forms(word, weights);
     clauses.extend(called(at, synonyms, weights));
-    let beside = if word.known || word.edits > 0 {
+    clauses.extend(parts(word, GRAM_SHARE, beside(word), weights));
+    best_of(clauses)
+}
+
+/// What the parts of a word are worth beside the word.
+fn beside(word: &Expanded) -> Score {
+    if word.elsewhere {
+        GRAMS_ELSEWHERE
+    } else if word.known || word.edits > 0 {
         GRAMS_BESIDE
     } else {
         1.0
-    };
-    clauses.extend(parts(word, GRAM_SHARE, beside, weights));
-    best_of(clauses)
+    }
 }
 
 /// What the glossary calls the words of which this is one: all words of any of the names.
@@ -232,6 +251,10 @@ fn in_order(words: &[Expanded]) -> Clause {
 
 /// The forms of a word in as many places as there are weights.
 fn forms(word: &Expanded, weights: &[Score]) -> Vec<Clause> {
+    forms_with(word, &word.completions, weights)
+}
+
+fn forms_with(word: &Expanded, completions: &[String], weights: &[Score]) -> Vec<Clause> {
     let mut clauses = Vec::new();
     let mut add = |fields: [Field; PLACES], terms: &[String], weight: Score| {
         for text in terms {
@@ -246,7 +269,7 @@ fn forms(word: &Expanded, weights: &[Score]) -> Vec<Clause> {
     };
     add(FIELDS.exact, &word.exact, EXACT);
     add(FIELDS.stem, &word.stems, STEM);
-    add(FIELDS.exact, &word.completions, COMPLETION);
+    add(FIELDS.exact, completions, COMPLETION);
     if word.edits > 0 {
         let weight = NEAR / Score::from(word.edits);
         add(FIELDS.exact, &word.near, weight);

@@ -32,6 +32,10 @@ pub(crate) struct Expanded {
     pub(crate) grams: Vec<String>,
     /// Whether the pack has the word in any form.
     pub(crate) known: bool,
+    /// Whether it has not, and another pack of the same search has.
+    pub(crate) elsewhere: bool,
+    /// Whether it has it as it stands, and not only words that begin like it.
+    pub(crate) whole: bool,
     /// Whether a page has it, so that it is a word of the pack's language.
     pub(crate) spoken: bool,
 }
@@ -103,9 +107,9 @@ pub(crate) fn expand(pack: &Pack, parsed: &Parsed) -> tantivy::Result<Vec<Expand
         }
     }
     for word in &mut expanded {
-        word.known = !word.completions.is_empty()
-            || pack.has(&FIELDS.exact, &word.exact)?
-            || pack.has(&FIELDS.stem, &word.stems)?;
+        word.whole =
+            pack.has(&FIELDS.exact, &word.exact)? || pack.has(&FIELDS.stem, &word.stems)?;
+        word.known = word.whole || !word.completions.is_empty();
         word.spoken = pack.speaks(&FIELDS.exact, &word.exact)?
             || pack.speaks(&FIELDS.stem, &word.stems)?
             || pack.speaks(&FIELDS.exact, &word.completions)?;

@@ -130,6 +130,14 @@ fn search(
             }
         }
     }
+    // Where one pack has the word itself, what only looks like it in another is worth less.
+    for word in 0..known.len() {
+        if words[..searched].iter().any(|words| words[word].known) {
+            words[..searched]
+                .iter_mut()
+                .for_each(|words| words[word].elsewhere = !words[word].known);
+        }
+    }
     let little = little(parsed, &reader, &senses);
     let understood: Vec<Understood> = words
         .into_iter()

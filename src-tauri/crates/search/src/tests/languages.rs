@@ -148,7 +148,7 @@ fn a_word_of_one_language_is_not_a_slip_in_another() {
 #[test]
 fn where_nothing_is_found_the_nearest_pages_are_named() {
     let index = library();
-    let result = index.search(&langs(&["en"], "pxxassport "));
+    let result = index.search(&langs(&["en"], "passquux "));
     assert_eq!(result.hits, []);
     assert_eq!(result.nearest[0].page, "guide/passport");
 }
