@@ -211,7 +211,10 @@ fn the_words_of_a_tired_officer_find_the_page_that_helps() {
         ("interpreter", "guide/talking/interpreters"),
         ("what to write down", "guide/identification/recording-facts"),
         ("au pair contract", "guide/identification/visa-interview"),
-        ("prison visit", "guide/identification/nationals-in-detention"),
+        (
+            "prison visit",
+            "guide/identification/nationals-in-detention",
+        ),
     ];
     for (words, page) in cases {
         let query = SearchQuery {
