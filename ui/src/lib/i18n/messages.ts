@@ -1770,7 +1770,7 @@ export function searchForms(): string {
   return format('search-forms');
 }
 
-/** All kinds of exploitation */
+/** All kinds */
 export function searchAllForms(): string {
   return format('search-all-forms');
 }
