@@ -1,7 +1,6 @@
 // What the libraries for JavaScript share: reading the job, folding words, ranking pages, cutting snippets, counting
 // time and memory. A job is a file that the measurement writes; every peer reads the same.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createReadStream } from 'node:fs';
+import { createReadStream, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 
 const letters = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ґ: 'г' };
@@ -60,9 +59,13 @@ async function ask(library, task, limit) {
     packs[lang] = library.load(readFileSync(`${task.folder}/${lang}.index.json`, 'utf8'), lang);
   }
   const milliseconds = performance.now() - begin;
+  const questions = await lines(task.questions);
+  for (const [text, langs] of questions.slice(0, task.warm)) {
+    answer(library, packs, texts, text, langs, limit);
+  }
   const answers = [];
   const deadline = performance.now() + task.seconds * 1000;
-  for (const [text, langs] of await lines(task.questions)) {
+  for (const [text, langs] of questions) {
     const start = performance.now();
     const pages = answer(library, packs, texts, text, langs, limit);
     const time = performance.now() - start;

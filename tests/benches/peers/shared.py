@@ -65,9 +65,12 @@ def ask(engine, task, limit):
     begin = time.perf_counter()
     packs = {lang: engine.open(os.path.join(task["folder"], lang), lang) for lang in task["packs"]}
     opened = (time.perf_counter() - begin) * 1000
+    questions = list(lines(task["questions"]))
+    for text, langs in questions[: task["warm"]]:
+        answer(engine, packs, text, langs, limit)
     deadline = time.perf_counter() + task["seconds"]
     with open(task["answers"], "w", encoding="utf-8") as answers:
-        for text, langs in lines(task["questions"]):
+        for text, langs in questions:
             start = time.perf_counter()
             pages = answer(engine, packs, text, langs, limit)
             spent = (time.perf_counter() - start) * 1000

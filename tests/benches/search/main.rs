@@ -4,15 +4,22 @@
 //! It judges nothing: what is right was judged by people, and what is fast differs from machine to machine.
 #![allow(clippy::print_stdout, clippy::print_stderr)] // Tables and progress are for who runs it.
 
+mod ask;
 mod chance;
 mod families;
+mod grow;
+mod help;
 mod judged_handbook;
+#[path = "../machine.rs"]
+mod machine;
 mod ours;
 mod peers;
 mod relevance;
 mod report;
 mod score;
+mod speed;
 mod tasks;
+mod typed;
 mod variants;
 mod word_forms;
 
@@ -23,7 +30,10 @@ fn main() -> Result<()> {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match words.as_slice() {
         ["relevance", options @ ..] => relevance::run(&relevance_options(options)?),
-        _ => bail!("say what to measure: relevance"),
+        ["speed", options @ ..] => speed::run(&speed_options(options)?),
+        // How this program starts itself, so that memory is that of a search and of nothing else.
+        [phase @ ("build" | "ask"), job] => ask::run(phase, job.as_ref()),
+        _ => bail!("say what to measure: relevance or speed"),
     }
 }
 
@@ -38,9 +48,26 @@ fn relevance_options(words: &[&str]) -> Result<relevance::Options> {
             Some(("--lang", langs)) => {
                 options.langs = langs.split(',').map(str::to_owned).collect()
             }
+            Some(("--help-corpus", folder)) => options.help = Some(folder.into()),
             _ => bail!(
-                "there is no option {word}; there are --ours, --programs=ours,lunr and --lang=sv,uk"
+                "there is no option {word}; there are --ours, --programs=ours,lunr, --lang=sv,uk and --help-corpus=folder"
             ),
+        }
+    }
+    Ok(options)
+}
+
+fn speed_options(words: &[&str]) -> Result<speed::Options> {
+    let mut options = speed::Options::default();
+    for word in words {
+        match word.split_once('=') {
+            Some(("--programs", names)) => {
+                options.programs = names.split(',').map(str::to_owned).collect();
+            }
+            Some(("--size", sizes)) => {
+                options.sizes = sizes.split(',').map(str::parse).collect::<Result<_, _>>()?;
+            }
+            _ => bail!("there is no option {word}; there are --programs=ours,lunr and --size=1,10"),
         }
     }
     Ok(options)

@@ -21,8 +21,7 @@ pub(crate) fn answers(task: &Task) -> Result<Answers> {
         }
         Collection::Made => {
             let index = Index::in_memory(&task.documents)?;
-            let answer = |question| in_index(&index, question);
-            Ok(task.questions.iter().map(answer).collect())
+            in_parallel(&task.questions, &|question| Ok(in_index(&index, question)))
         }
     }
 }

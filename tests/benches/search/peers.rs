@@ -68,6 +68,8 @@ pub(crate) struct JobTask {
     pub(crate) answers: PathBuf,
     /// After so long no further question is asked.
     pub(crate) seconds: u64,
+    /// So many of the first questions are asked once before the clock runs.
+    pub(crate) warm: usize,
 }
 
 /// What a program tells about itself.

@@ -1,13 +1,13 @@
 //! `npm run bench:relevance`: how well ours finds, and how well others do on the same documents and queries.
 
 use crate::peers::{Job, JobTask, PEERS, Peer, answers, pages, write_lines, write_packs};
-use crate::report::{Program, relevance};
+use crate::report::{self, Program};
 use crate::score::{Scores, place};
 use crate::tasks::{Answers, DEPTH, Task};
-use crate::{judged_handbook, ours, word_forms};
+use crate::{help, judged_handbook, ours, word_forms};
 use anyhow::Result;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// A program that has not answered everything by then is not in the table.
@@ -20,6 +20,8 @@ pub(crate) struct Options {
     pub(crate) programs: Vec<String>,
     /// Only the queries of these languages; of all if empty.
     pub(crate) langs: Vec<String>,
+    /// Help pages instead of judged queries: the folder with what was read from them.
+    pub(crate) help: Option<PathBuf>,
 }
 
 /// What we call ourselves in the tables.
@@ -33,8 +35,14 @@ impl Options {
 }
 
 pub(crate) fn run(options: &Options) -> Result<()> {
-    let mut tasks = vec![judged_handbook::task()?];
-    tasks.extend(word_forms::tasks()?);
+    let mut tasks = match &options.help {
+        Some(folder) => help::tasks(folder)?,
+        None => {
+            let mut tasks = vec![judged_handbook::task()?];
+            tasks.extend(word_forms::tasks()?);
+            tasks
+        }
+    };
     for task in &mut tasks {
         let wanted = |lang: &String| options.langs.is_empty() || options.langs.contains(lang);
         task.questions
@@ -44,6 +52,11 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     let out = tests::root().join("out");
     fs::create_dir_all(&out)?;
 
+    let name = if options.help.is_some() {
+        "help"
+    } else {
+        "relevance"
+    };
     let mut programs = Vec::new();
     if options.wants(OURS) {
         eprintln!("Measuring ours: {} collections", tasks.len());
@@ -51,7 +64,10 @@ pub(crate) fn run(options: &Options) -> Result<()> {
             .iter()
             .map(ours::answers)
             .collect::<Result<Vec<_>>>()?;
-        fs::write(out.join("relevance-misses.tsv"), misses(&tasks, &answers))?;
+        fs::write(
+            out.join(format!("{name}-misses.tsv")),
+            misses(&tasks, &answers),
+        )?;
         programs.push(Program {
             name: OURS.to_owned(),
             configuration: ours::CONFIGURATION.to_owned(),
@@ -64,12 +80,16 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         eprintln!("Measuring {}", peer.name);
         programs.push(measured(peer, &tasks, &jobs, folder.path()));
     }
-    let text = relevance(&programs);
+    let text = if options.help.is_some() {
+        report::help(&programs)
+    } else {
+        report::relevance(&programs)
+    };
     println!("{text}");
-    let file = out.join("relevance.md");
+    let file = out.join(format!("{name}.md"));
     fs::write(&file, text)?;
     eprintln!(
-        "The tables are also in {}; what ours did not find is in relevance-misses.tsv.",
+        "The tables are also in {}; what ours did not find is in {name}-misses.tsv.",
         file.display()
     );
     Ok(())
@@ -92,6 +112,7 @@ fn write(tasks: &[Task], folder: &Path) -> Result<Vec<JobTask>> {
             packs,
             questions,
             seconds: MOST.as_secs(),
+            warm: 0,
         })
     };
     tasks.iter().map(write).collect()
@@ -115,6 +136,7 @@ fn ask(peer: Peer, tasks: &[Task], jobs: &[JobTask], folder: &Path) -> Result<(S
         questions: task.questions.clone(),
         answers: task.answers.clone(),
         seconds: task.seconds,
+        warm: task.warm,
     };
     let job = Job {
         tasks: jobs.iter().map(here).collect(),

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 pub(crate) struct Score {
     pub(crate) questions: usize,
     found_in_3: usize,
+    found_in_5: usize,
     found_in_10: usize,
     reciprocal: f64,
 }
@@ -16,6 +17,11 @@ impl Score {
     /// The part of the questions with a right page among the first three hits.
     pub(crate) fn recall_3(&self) -> f64 {
         self.part(self.found_in_3 as f64)
+    }
+
+    /// The same for the first five.
+    pub(crate) fn recall_5(&self) -> f64 {
+        self.part(self.found_in_5 as f64)
     }
 
     /// The same for the first ten.
@@ -36,6 +42,7 @@ impl Score {
         self.questions += 1;
         if let Some(place) = place {
             self.found_in_3 += usize::from(place < 3);
+            self.found_in_5 += usize::from(place < 5);
             self.found_in_10 += usize::from(place < DEPTH);
             self.reciprocal += 1.0 / (place + 1) as f64;
         }
@@ -63,6 +70,10 @@ impl Scores {
                 variant,
             })
             .copied()
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
     /// The languages of a table.

@@ -49,10 +49,12 @@ pub(crate) enum Protocol {
     Own,
     Foreign,
     Forms,
+    Help,
 }
 
 impl Protocol {
-    pub(crate) const ALL: [Self; 3] = [Self::Own, Self::Foreign, Self::Forms];
+    /// The tables of `npm run bench:relevance`.
+    pub(crate) const JUDGED: [Self; 3] = [Self::Own, Self::Foreign, Self::Forms];
 
     pub(crate) const fn title(self) -> &'static str {
         match self {
@@ -61,6 +63,7 @@ impl Protocol {
                 "handbook: judged queries on pages that the reader's language does not have"
             }
             Self::Forms => "word forms: one document for each pair",
+            Self::Help => "help pages: keywords of their authors",
         }
     }
 }
@@ -74,16 +77,18 @@ pub(crate) enum Variant {
     Typo,
     Prefix,
     Compound,
+    Apart,
 }
 
 impl Variant {
-    pub(crate) const ALL: [Self; 6] = [
+    pub(crate) const ALL: [Self; 7] = [
         Self::Exact,
         Self::Stripped,
         Self::Form,
         Self::Typo,
         Self::Prefix,
         Self::Compound,
+        Self::Apart,
     ];
 
     pub(crate) const fn name(self) -> &'static str {
@@ -94,6 +99,7 @@ impl Variant {
             Self::Typo => "one typo",
             Self::Prefix => "prefix of two thirds",
             Self::Compound => "part of a compound",
+            Self::Apart => "compound written apart",
         }
     }
 }
