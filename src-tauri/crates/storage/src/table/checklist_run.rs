@@ -1,0 +1,176 @@
+//! Runs of checklists: who asked what kind of questions when. The answers have their own table.
+
+use super::answer::answers_inner;
+use super::case_file::touch_inner;
+use super::consent::require_valid_inner;
+use super::event::record_inner;
+use super::words::moment;
+use super::{Answer, CaseId, ConsentId, EventKind, RunId, Ternary};
+use crate::{Timestamp, Vault, VaultError};
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+/// What a run is begun with.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NewRun {
+    /// The consent that the run rests on: withdrawn, it takes the run along.
+    pub consent: Option<ConsentId>,
+    /// Id of the checklist.
+    pub checklist: String,
+    /// Revision of its definition.
+    pub revision: String,
+    /// Language that it was shown in.
+    pub language: String,
+    /// Who assesses, in a word of the officer's.
+    pub assessor: String,
+    /// Whether the person is a child, as the safety gate found.
+    pub is_child: Ternary,
+}
+
+/// A run of a checklist in a case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChecklistRun {
+    /// In this vault.
+    pub id: RunId,
+    /// Everywhere.
+    pub uid: String,
+    /// Its case.
+    pub case: CaseId,
+    /// What it was begun with.
+    pub begun: NewRun,
+    /// When it was begun.
+    pub started: Timestamp,
+    /// When it was finished.
+    pub finished: Option<Timestamp>,
+}
+
+/// A run that was removed, with its answers, so that it can be put back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RemovedRun {
+    /// The run.
+    pub run: ChecklistRun,
+    /// Its answers.
+    pub answers: Vec<Answer>,
+}
+
+const COLUMNS: &str = "id, uid, case_id, consent_id, checklist, revision, language, assessor, is_child, started, finished";
+
+impl Vault {
+    /// Begins a run.
+    pub fn start_run(
+        &mut self,
+        case: CaseId,
+        run: &NewRun,
+        now: Timestamp,
+    ) -> Result<ChecklistRun, VaultError> {
+        self.write(now, |change| {
+            touch_inner(change, case)?;
+            require_valid_inner(&change.transaction, case, run.consent)?;
+            change.transaction.execute(
+                "INSERT INTO checklist_run (case_id, consent_id, checklist, revision, language, assessor, is_child, \
+                 started) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                params![
+                    case,
+                    run.consent,
+                    run.checklist,
+                    run.revision,
+                    run.language,
+                    run.assessor,
+                    run.is_child,
+                    change.now
+                ],
+            )?;
+            let id = RunId(change.transaction.last_insert_rowid());
+            record_inner(change, case, EventKind::RunStarted, &run.checklist)?;
+            run_inner(&change.transaction, id)
+        })
+    }
+
+    /// One run.
+    pub fn run(&self, id: RunId) -> Result<ChecklistRun, VaultError> {
+        run_inner(&self.connection, id)
+    }
+
+    /// The runs of a case, first begun first.
+    pub fn runs(&self, case: CaseId) -> Result<Vec<ChecklistRun>, VaultError> {
+        let sql =
+            format!("SELECT {COLUMNS} FROM checklist_run WHERE case_id = ?1 ORDER BY started, id");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let runs = statement.query_map([case], run_of)?;
+        Ok(runs.collect::<Result<_, _>>()?)
+    }
+
+    /// Marks a run as finished. Its answers can still be changed.
+    pub fn finish_run(&mut self, id: RunId, now: Timestamp) -> Result<ChecklistRun, VaultError> {
+        self.set_finished(id, now, now, EventKind::RunFinished)
+    }
+
+    /// Takes a finished run up again.
+    pub fn reopen_run(&mut self, id: RunId, now: Timestamp) -> Result<ChecklistRun, VaultError> {
+        self.set_finished(id, Timestamp(0), now, EventKind::RunReopened)
+    }
+
+    /// Removes a run and its answers. Returns both.
+    pub fn remove_run(&mut self, id: RunId, now: Timestamp) -> Result<RemovedRun, VaultError> {
+        self.write(now, |change| {
+            let run = run_inner(&change.transaction, id)?;
+            let answers = answers_inner(&change.transaction, id)?;
+            change
+                .transaction
+                .execute("DELETE FROM checklist_run WHERE id = ?1", [id])?;
+            touch_inner(change, run.case)?;
+            record_inner(
+                change,
+                run.case,
+                EventKind::RunRemoved,
+                &run.begun.checklist,
+            )?;
+            Ok(RemovedRun { run, answers })
+        })
+    }
+
+    fn set_finished(
+        &mut self,
+        id: RunId,
+        finished: Timestamp,
+        now: Timestamp,
+        kind: EventKind,
+    ) -> Result<ChecklistRun, VaultError> {
+        self.write(now, |change| {
+            change.transaction.execute(
+                "UPDATE checklist_run SET finished = ?2 WHERE id = ?1",
+                params![id, finished],
+            )?;
+            let run = run_inner(&change.transaction, id)?;
+            touch_inner(change, run.case)?;
+            record_inner(change, run.case, kind, &run.begun.checklist)?;
+            Ok(run)
+        })
+    }
+}
+
+pub(super) fn run_inner(connection: &Connection, id: RunId) -> Result<ChecklistRun, VaultError> {
+    let sql = format!("SELECT {COLUMNS} FROM checklist_run WHERE id = ?1");
+    let run = connection
+        .prepare_cached(&sql)?
+        .query_row([id], run_of)
+        .optional()?;
+    run.ok_or(VaultError::NotFound("run"))
+}
+
+fn run_of(row: &Row<'_>) -> rusqlite::Result<ChecklistRun> {
+    Ok(ChecklistRun {
+        id: row.get("id")?,
+        uid: row.get("uid")?,
+        case: row.get("case_id")?,
+        begun: NewRun {
+            consent: row.get("consent_id")?,
+            checklist: row.get("checklist")?,
+            revision: row.get("revision")?,
+            language: row.get("language")?,
+            assessor: row.get("assessor")?,
+            is_child: row.get("is_child")?,
+        },
+        started: row.get("started")?,
+        finished: moment(row, "finished")?,
+    })
+}

@@ -1,0 +1,91 @@
+//! Erasing a case, and the receipt that remains.
+
+use super::case_file::case_inner;
+use super::{CaseId, ErasureReason};
+use crate::vault::Change;
+use crate::{Timestamp, Vault, VaultError};
+use rusqlite::params;
+
+/// The receipt: that there was such a case, and that it is gone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Erasure {
+    /// The reference of the case.
+    pub reference: String,
+    /// When it was erased.
+    pub erased: Timestamp,
+    /// Why.
+    pub reason: ErasureReason,
+}
+
+/// What became of a case that was erased.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseErasure {
+    /// The receipt.
+    pub receipt: Erasure,
+    /// Whether its bytes have left the vault file and its journal, and the copies from before were replaced by a new one.
+    /// When not, [`Vault::renew_copies`] is to be called again.
+    pub copies_renewed: bool,
+}
+
+impl Vault {
+    /// Erases a case with everything that belongs to it, in the copies too. There is no way back.
+    pub fn erase_case(
+        &mut self,
+        id: CaseId,
+        reason: ErasureReason,
+        now: Timestamp,
+    ) -> Result<CaseErasure, VaultError> {
+        let receipt = self.write(now, |change| erase_inner(change, id, reason))?;
+        // From here on the case is gone; what follows removes its traces, and failing is no reason to say that it is not.
+        let copies_renewed = self.renew_copies(now).is_ok();
+        Ok(CaseErasure {
+            receipt,
+            copies_renewed,
+        })
+    }
+
+    /// The receipts, first first.
+    pub fn erasures(&self) -> Result<Vec<Erasure>, VaultError> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT reference, erased, reason FROM erasure ORDER BY id")?;
+        let erasures = statement.query_map([], |row| {
+            Ok(Erasure {
+                reference: row.get("reference")?,
+                erased: row.get("erased")?,
+                reason: row.get("reason")?,
+            })
+        })?;
+        Ok(erasures.collect::<Result<_, _>>()?)
+    }
+}
+
+fn erase_inner(
+    change: &Change<'_>,
+    id: CaseId,
+    reason: ErasureReason,
+) -> Result<Erasure, VaultError> {
+    let reference = case_inner(&change.transaction, id)?.reference;
+    // Children first: a run may rest on a consent, so that the order in which a cascade goes through the tables matters.
+    for table in ["note", "checklist_run", "consent", "plan_step"] {
+        change
+            .transaction
+            .execute(&format!("DELETE FROM {table} WHERE case_id = ?1"), [id])?;
+    }
+    change
+        .transaction
+        .execute("DELETE FROM case_file WHERE id = ?1", [id])?;
+    // Only now does the trigger let them go.
+    change
+        .transaction
+        .execute("DELETE FROM event WHERE case_id = ?1", [id])?;
+    change.transaction.execute(
+        "INSERT INTO erasure (reference, erased, reason) VALUES (?1, ?2, ?3)",
+        params![reference, change.now, reason],
+    )?;
+    Ok(Erasure {
+        reference,
+        erased: change.now,
+        reason,
+    })
+}
