@@ -152,18 +152,6 @@ impl From<rusqlite::Error> for VaultError {
     }
 }
 
-impl From<OpenError> for VaultError {
-    fn from(error: OpenError) -> Self {
-        match error {
-            OpenError::Damaged => Self::Damaged,
-            OpenError::DiskFull => Self::DiskFull,
-            OpenError::ReadOnly => Self::ReadOnly,
-            OpenError::Io(error) => Self::Io(error),
-            other => Self::Io(io::Error::other(other.to_string())),
-        }
-    }
-}
-
 /// What a result code of SQLite means to us.
 enum Failure {
     Damaged,

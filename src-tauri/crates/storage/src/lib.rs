@@ -15,6 +15,9 @@ mod table;
 mod time;
 mod vault;
 
+#[cfg(test)]
+mod tests;
+
 pub use copies::{Copy, CopyReason, copies, restore};
 pub use database::SCHEMA_VERSION;
 pub use error::{OpenError, VaultError};

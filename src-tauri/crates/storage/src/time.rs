@@ -61,6 +61,32 @@ impl Day {
         self.year
     }
 
+    /// 1 to 12.
+    pub fn month(self) -> u8 {
+        self.month
+    }
+
+    /// 1 to 31.
+    pub fn day(self) -> u8 {
+        self.day
+    }
+
+    /// Days from another day to this one; negative when this one is earlier.
+    pub fn days_since(self, other: Self) -> i32 {
+        (self.unix_days() - other.unix_days()) as i32
+    }
+
+    /// Days since 1 January 1970, by the same source as [`Self::from_unix_days`].
+    fn unix_days(self) -> i64 {
+        let (month, day) = (i64::from(self.month), i64::from(self.day));
+        let year = i64::from(self.year) - i64::from(month <= 2);
+        let (era, year_of_era) = (year.div_euclid(400), year.rem_euclid(400));
+        let month_from_march = (month + 9) % 12;
+        let day_of_year = (153 * month_from_march + 2) / 5 + day - 1;
+        let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+        era * 146_097 + day_of_era - 719_468
+    }
+
     /// After Howard Hinnant, *chrono-compatible low-level date algorithms* (2013). Days outside the years 1 to 9999,
     /// which only a broken clock gives, become the nearest year's.
     fn from_unix_days(days: i64) -> Self {
@@ -120,6 +146,13 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn the_days_between_two_days_are_counted(milliseconds in 0..4_000_000_000_000i64, days in -9_999..9_999i64) {
+            let first = Timestamp(milliseconds).day();
+            let second = Timestamp(milliseconds + days * MILLISECONDS_A_DAY).day();
+            prop_assert_eq!(i64::from(second.days_since(first)), days);
+        }
+
         #[test]
         fn what_is_shown_is_read_again(milliseconds in any::<i64>()) {
             let day = Timestamp(milliseconds).day();

@@ -44,22 +44,20 @@ impl Vault {
     /// After something was erased: makes a copy without it, then removes those that still hold it. What erasing a case
     /// and withdrawing a consent do themselves; to be called again when they could not.
     ///
-    /// A vault that was damaged and replaced is kept; then this says [`OpenError::NotAFile`] with its name, and the
-    /// officer decides by [`Vault::remove_copy`].
-    pub fn renew_copies(&mut self, now: Timestamp) -> Result<(), OpenError> {
+    /// Returns what still holds it: a vault that was damaged and replaced is kept for somebody who may get more out of
+    /// it, and the officer decides by [`Vault::remove_copy`].
+    pub fn renew_copies(&mut self, now: Timestamp) -> Result<Vec<Copy>, OpenError> {
         self.truncate_journal()?;
         let before = list(&self.files)?;
         self.copy(CopyReason::Erased, now)?;
-        let mut left = None;
-        for copy in before {
-            if copy.reason == CopyReason::Damaged {
-                left = Some(copy.path(&self.files));
-            } else {
-                remove(&self.files, &copy)?;
-            }
+        let (left, old): (Vec<Copy>, Vec<Copy>) = before
+            .into_iter()
+            .partition(|copy| copy.reason == CopyReason::Damaged);
+        for copy in old {
+            remove(&self.files, &copy)?;
         }
         sync_folder(&self.files.copies())?;
-        left.map_or(Ok(()), |path| Err(OpenError::NotAFile(path)))
+        Ok(left)
     }
 
     /// Removes one copy, because the officer says so.

@@ -157,3 +157,82 @@ fn remove(path: &Path) -> Result<(), OpenError> {
         _ => Ok(()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{CaseDetails, Passphrase, Vault, open};
+
+    fn labels(vault: &Vault) -> Vec<String> {
+        let mut labels: Vec<String> = vault
+            .cases()
+            .unwrap()
+            .into_iter()
+            .map(|case| case.details.label)
+            .collect();
+        labels.sort();
+        labels
+    }
+
+    #[test]
+    fn a_restore_that_is_cut_short_anywhere_leaves_the_old_vault_or_the_new_one() {
+        let steps = [
+            Step::Brought,
+            Step::Examined,
+            Step::Kept,
+            Step::Cleared,
+            Step::Replaced,
+        ];
+        for last in steps {
+            let (_root, folder, mut vault) = crate::tests::vault();
+            let now = Timestamp(1);
+            let labelled = |label: &str| CaseDetails {
+                label: label.to_owned(),
+                ..CaseDetails::default()
+            };
+            vault.add_case(&labelled("before"), now).unwrap();
+            let copy = vault.copy_now(now).unwrap();
+            vault.add_case(&labelled("since"), now).unwrap();
+            // As after a kill: the journal of the old vault holds what the main file does not.
+            let journal = folder.join("vault.db-wal");
+            let (main, left) = (
+                fs::read(folder.join("vault.db")).unwrap(),
+                fs::read(&journal).unwrap(),
+            );
+            drop(vault);
+            fs::write(folder.join("vault.db"), main).unwrap();
+            fs::write(&journal, left).unwrap();
+
+            let passphrase = Passphrase::new("three herons over Riga");
+            let cut = restore_by(
+                &folder,
+                &copy,
+                Secret::Passphrase(&passphrase),
+                now,
+                |step| {
+                    if step == last {
+                        Err(OpenError::Busy)
+                    } else {
+                        Ok(())
+                    }
+                },
+            );
+            assert!(matches!(cut, Err(OpenError::Busy)), "{last:?}: {cut:?}");
+            let vault = open(&folder, &passphrase, now).unwrap();
+            let expected: &[&str] = if last == Step::Replaced {
+                &["before"]
+            } else {
+                &["before", "since"]
+            };
+            assert_eq!(labels(&vault), expected, "{last:?}");
+            drop(vault);
+            // And the next attempt goes through.
+            restore(&folder, &copy, Secret::Passphrase(&passphrase), now).unwrap();
+            assert_eq!(
+                labels(&open(&folder, &passphrase, now).unwrap()),
+                ["before"],
+                "{last:?}"
+            );
+        }
+    }
+}

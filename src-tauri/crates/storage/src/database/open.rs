@@ -63,7 +63,7 @@ pub(crate) fn connect_new(
     id: &VaultId,
 ) -> Result<Connection, OpenError> {
     match fs::remove_file(path) {
-        Err(error) if !is_missing(&error) => return Err(error.into()),
+        Err(error) if !is_missing(&error) => Err(error.into()),
         _ => unlocked(path, key, id, OpenFlags::SQLITE_OPEN_CREATE),
     }
 }

@@ -3,6 +3,7 @@
 use super::RunId;
 use super::case_file::touch_inner;
 use super::checklist_run::run_inner;
+use crate::vault::Change;
 use crate::{Timestamp, Vault, VaultError};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
@@ -39,20 +40,11 @@ impl Vault {
         self.write(now, |change| {
             let case = run_inner(&change.transaction, run)?.case;
             let before = answer_inner(&change.transaction, run, &answer.question)?;
-            let mut statement = change.transaction.prepare_cached(
-                "INSERT INTO answer (run_id, question, value, reason, note, answered) \
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6) \
-                 ON CONFLICT (run_id, question) DO UPDATE SET value = excluded.value, reason = excluded.reason, \
-                 note = excluded.note, answered = excluded.answered",
-            )?;
-            statement.execute(params![
-                run,
-                answer.question,
-                answer.value,
-                answer.reason,
-                answer.note,
-                change.now
-            ])?;
+            let answer = Answer {
+                given: answer.clone(),
+                answered: change.now,
+            };
+            put_inner(change, run, &answer)?;
             touch_inner(change, case)?;
             Ok(before)
         })
@@ -81,6 +73,27 @@ impl Vault {
     pub fn answers(&self, run: RunId) -> Result<Vec<Answer>, VaultError> {
         answers_inner(&self.connection, run)
     }
+}
+
+/// Writes an answer in the place of the one that is there.
+pub(super) fn put_inner(
+    change: &Change<'_>,
+    run: RunId,
+    answer: &Answer,
+) -> Result<(), VaultError> {
+    let mut statement = change.transaction.prepare_cached(
+        "INSERT INTO answer (run_id, question, value, reason, note, answered) VALUES (?1, ?2, ?3, ?4, ?5, ?6) \
+         ON CONFLICT (run_id, question) DO UPDATE SET value = excluded.value, reason = excluded.reason, \
+         note = excluded.note, answered = excluded.answered",
+    )?;
+    let NewAnswer {
+        question,
+        value,
+        reason,
+        note,
+    } = &answer.given;
+    statement.execute(params![run, question, value, reason, note, answer.answered])?;
+    Ok(())
 }
 
 pub(super) fn answers_inner(

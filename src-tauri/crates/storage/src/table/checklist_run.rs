@@ -1,6 +1,6 @@
 //! Runs of checklists: who asked what kind of questions when. The answers have their own table.
 
-use super::answer::answers_inner;
+use super::answer::{answers_inner, put_inner};
 use super::case_file::touch_inner;
 use super::consent::require_valid_inner;
 use super::event::record_inner;
@@ -125,6 +125,37 @@ impl Vault {
                 &run.begun.checklist,
             )?;
             Ok(RemovedRun { run, answers })
+        })
+    }
+
+    /// Puts a removed run back as it was, with its answers, for undo. Does nothing when it is there.
+    pub fn put_run_back(&mut self, removed: &RemovedRun, now: Timestamp) -> Result<(), VaultError> {
+        let RemovedRun { run, answers } = removed;
+        self.write(now, |change| {
+            touch_inner(change, run.case)?;
+            require_valid_inner(&change.transaction, run.case, run.begun.consent)?;
+            change.transaction.execute(
+                "INSERT INTO checklist_run (id, uid, case_id, consent_id, checklist, revision, language, assessor, \
+                 is_child, started, finished) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) \
+                 ON CONFLICT DO NOTHING",
+                params![
+                    run.id,
+                    run.uid,
+                    run.case,
+                    run.begun.consent,
+                    run.begun.checklist,
+                    run.begun.revision,
+                    run.begun.language,
+                    run.begun.assessor,
+                    run.begun.is_child,
+                    run.started,
+                    run.finished.unwrap_or_default()
+                ],
+            )?;
+            for answer in answers {
+                put_inner(change, run.id, answer)?;
+            }
+            record_inner(change, run.case, EventKind::RunStarted, &run.begun.checklist)
         })
     }
 

@@ -112,8 +112,7 @@ impl Vault {
         now: Timestamp,
     ) -> Result<Withdrawal, VaultError> {
         let mut withdrawal = self.write(now, |change| withdraw_inner(change, id))?;
-        self.truncate_journal()?;
-        withdrawal.copies_renewed = self.renew_copies(now).is_ok();
+        withdrawal.copies_renewed = self.renew_copies(now).is_ok_and(|left| left.is_empty());
         Ok(withdrawal)
     }
 }

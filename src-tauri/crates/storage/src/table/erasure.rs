@@ -37,7 +37,7 @@ impl Vault {
     ) -> Result<CaseErasure, VaultError> {
         let receipt = self.write(now, |change| erase_inner(change, id, reason))?;
         // From here on the case is gone; what follows removes its traces, and failing is no reason to say that it is not.
-        let copies_renewed = self.renew_copies(now).is_ok();
+        let copies_renewed = self.renew_copies(now).is_ok_and(|left| left.is_empty());
         Ok(CaseErasure {
             receipt,
             copies_renewed,

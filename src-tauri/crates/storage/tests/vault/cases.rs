@@ -54,7 +54,7 @@ fn what_was_written_is_there_after_a_restart() {
     assert_eq!(found.details, details);
     assert_eq!(found.reference, "2026-001");
     assert_eq!(found.changed, later(4));
-    assert_eq!(vault.runs(case.id).unwrap(), [run.clone()]);
+    assert_eq!(vault.runs(case.id).unwrap(), std::slice::from_ref(&run));
     assert_eq!(
         vault.answers(run.id).unwrap()[0].given,
         answer("misled-work", "yes")
@@ -125,6 +125,21 @@ fn every_change_gives_back_what_was_there_before() {
         .unwrap();
     assert_eq!(closed.state, CaseState::Open);
     assert_eq!(vault.case(case.id).unwrap().closed, Some(later(9)));
+}
+
+#[test]
+fn a_removed_run_can_be_put_back_with_its_answers() {
+    let (_desk, mut vault) = Desk::open_new();
+    let case = vault.add_case(&CaseDetails::default(), NOW).unwrap();
+    let run = vault.start_run(case.id, &NewRun::default(), NOW).unwrap();
+    vault
+        .save_answer(run.id, &answer("q", "yes"), later(1))
+        .unwrap();
+    let removed = vault.remove_run(run.id, later(2)).unwrap();
+    assert!(vault.runs(case.id).unwrap().is_empty());
+    vault.put_run_back(&removed, later(3)).unwrap();
+    assert_eq!(vault.runs(case.id).unwrap(), std::slice::from_ref(&run));
+    assert_eq!(vault.answers(run.id).unwrap(), removed.answers);
 }
 
 #[test]

@@ -1,6 +1,9 @@
 //! An officer's desk: a folder of profiles that goes when the test is over.
 
-use std::path::PathBuf;
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
 use storage::*;
 use tempfile::TempDir;
 
@@ -65,4 +68,25 @@ pub(crate) fn answer(question: &str, value: &str) -> NewAnswer {
         value: value.to_owned(),
         ..NewAnswer::default()
     }
+}
+
+/// Every byte that must not change when a vault does not open. The lock and the count of tries may.
+pub(crate) fn bytes_of(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut bytes = BTreeMap::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            bytes.extend(bytes_of(&path));
+        } else if !path.ends_with("lock") && !path.ends_with("tries.json") {
+            bytes.insert(path.clone(), std::fs::read(&path).unwrap_or_default());
+        }
+    }
+    bytes
+}
+
+/// Writes other bytes in the middle of a file.
+pub(crate) fn spoil(path: &Path, at: u64, bytes: &[u8]) {
+    let mut file = File::options().write(true).open(path).unwrap();
+    file.seek(SeekFrom::Start(at)).unwrap();
+    file.write_all(bytes).unwrap();
 }

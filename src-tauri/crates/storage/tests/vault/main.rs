@@ -10,4 +10,11 @@
 )]
 
 mod cases;
+mod copying;
 mod desk;
+mod disk;
+mod erasing;
+mod old_vaults;
+mod opening;
+mod power_cut;
+mod secrets;
