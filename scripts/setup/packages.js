@@ -10,8 +10,9 @@ const forBuild = [
   'build-essential',
   'pkg-config'
 ];
-// The driver and the virtual display for the real window; ip and unshare for the network tests.
-const forWindowTests = ['webkit2gtk-driver', 'xvfb', 'iproute2', 'util-linux'];
+// The driver and the virtual display for the real window; ip and unshare for the network tests; pdftotext, which reads
+// what was printed.
+const forTests = ['webkit2gtk-driver', 'xvfb', 'iproute2', 'util-linux', 'poppler-utils'];
 // What `npm run bench` compares with.
 const forComparison = ['kiwix', 'zim-tools'];
 const listsAreOldAfterDays = 7;
@@ -21,7 +22,7 @@ export async function installPackages({ windowTests }) {
   if (process.platform !== 'linux') {
     return true;
   }
-  const needed = windowTests ? [...forBuild, ...forWindowTests] : forBuild;
+  const needed = windowTests ? [...forBuild, ...forTests] : forBuild;
   if (!output('dpkg-query', ['--version'])) {
     console.log(
       `This is no Debian or Ubuntu. What they call ${needed.join(', ')} must be installed.`
