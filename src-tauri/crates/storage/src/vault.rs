@@ -136,6 +136,8 @@ impl Vault {
 
     /// What damage there is, in the words of SQLite about pages and tables; none when the vault is whole. Reads all of it.
     pub fn check(&self) -> Result<Vec<String>, VaultError> {
+        // SQLCipher examines the main file alone: what is still in the journal must be there first.
+        self.truncate_journal()?;
         crate::copies::check(&self.connection)
     }
 
