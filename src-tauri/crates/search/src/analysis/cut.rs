@@ -3,17 +3,29 @@
 /// The number of letters in a part.
 const LENGTH: usize = 4;
 
-/// All parts of a folded word, its ends marked with `_`, so that "pass" at the beginning of a word is another part than
-/// inside it.
-pub(crate) fn grams(folded: &str) -> Vec<String> {
-    let letters: Vec<char> = std::iter::once('_')
+/// What marks the ends of a word, so that "pass" at its beginning is another part than inside it.
+const END: char = '_';
+
+/// A part of a word.
+pub(crate) type Part = [char; LENGTH];
+
+/// All parts of a folded word.
+pub(crate) fn parts(folded: &str) -> impl Iterator<Item = Part> {
+    let mut letters = std::iter::once(END)
         .chain(folded.chars())
-        .chain(std::iter::once('_'))
-        .collect();
-    letters
-        .windows(LENGTH)
-        .map(|part| part.iter().collect())
-        .collect()
+        .chain(std::iter::once(END));
+    let mut part = [END; LENGTH];
+    let begun = (1..LENGTH).all(|at| letters.next().map(|letter| part[at] = letter).is_some());
+    letters.filter(move |_| begun).map(move |letter| {
+        part.rotate_left(1);
+        part[LENGTH - 1] = letter;
+        part
+    })
+}
+
+/// The same as they are kept in an index.
+pub(crate) fn grams(folded: &str) -> Vec<String> {
+    parts(folded).map(|part| part.iter().collect()).collect()
 }
 
 #[cfg(test)]

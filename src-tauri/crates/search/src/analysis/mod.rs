@@ -6,12 +6,14 @@ mod languages;
 mod light;
 mod little;
 mod split;
+mod vocabulary;
 
 use std::borrow::Cow;
 
-pub(crate) use cut::grams;
+pub(crate) use cut::{Part, grams, parts};
 use languages::{LANGUAGES, NEUTRAL};
 pub(crate) use split::{Word, words};
+pub(crate) use vocabulary::{Forms, Vocabulary};
 
 /// Raise it whenever a document would be analysed otherwise than before, or the schema or the stemmer changes: indexes
 /// that were built earlier are then built anew.

@@ -145,9 +145,12 @@ impl Names {
     }
 
     fn similar(&self, folded: &str) -> Vec<u32> {
-        let similar = self
-            .by_first
-            .iter()
+        let Some(first) = folded.chars().next().map(String::from) else {
+            return Vec::new();
+        };
+        let with_first = self.by_first.range(first.clone()..);
+        let similar = with_first
+            .take_while(|(key, _)| key.starts_with(&first))
             .filter(|(key, _)| is_similar(key, folded));
         similar
             .flat_map(|(_, names)| names.iter().copied())

@@ -1,6 +1,7 @@
 //! What the dictionary of a pack knows about a word.
 
 use std::collections::HashMap;
+use std::sync::PoisonError;
 
 use tantivy::query::FuzzyTermQuery;
 use tantivy::schema::{Field, IndexRecordOption};
@@ -12,6 +13,12 @@ use crate::schema::FIELDS;
 
 /// Words of the dictionary and how many sections hold them.
 type Counts = HashMap<String, u32>;
+
+/// By the word and the number of edits.
+pub(super) type Near = HashMap<(String, u8), Vec<String>>;
+
+/// Slips that are remembered: those of an hour of typing.
+const MOST_REMEMBERED: usize = 500;
 
 impl Pack {
     /// Whether any section has one of these terms in one of these fields.
@@ -73,20 +80,37 @@ impl Pack {
         Ok(most_frequent(found, most))
     }
 
-    /// The most frequent words at no more than this many edits.
+    /// The most frequent words at no more than this many edits. They are remembered, because a slip stays in the query while
+    /// the rest of it is typed.
     pub(crate) fn near(&self, word: &str, edits: u8, most: usize) -> tantivy::Result<Vec<String>> {
+        let asked = (word.to_owned(), edits);
+        // A thread that panicked with the lock has at worst not added its word.
+        let remembered = || self.near.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(words) = remembered().get(&asked) {
+            return Ok(words.clone());
+        }
+        let words = most_frequent(self.similar(word, edits)?, most);
+        let mut near = remembered();
+        if near.len() >= MOST_REMEMBERED {
+            near.clear();
+        }
+        near.insert(asked, words.clone());
+        Ok(words)
+    }
+
+    fn similar(&self, word: &str, edits: u8) -> tantivy::Result<Counts> {
+        // The query itself would give every word the same score and could not say which it found.
+        let term = Term::from_field_text(FIELDS.exact[0], word);
+        let similar = FuzzyTermQuery::new(term, edits, true).automaton()?;
         let mut found = Counts::new();
         for field in FIELDS.exact {
             let index = self.segment().inverted_index(field)?;
-            // The query itself would give every word the same score and could not say which it found.
-            let similar =
-                FuzzyTermQuery::new(Term::from_field_text(field, word), edits, true).automaton()?;
-            let mut stream = index.terms().search(similar).into_stream()?;
+            let mut stream = index.terms().search(&similar).into_stream()?;
             while let Some((term, info)) = stream.next() {
                 count(&mut found, term, info.doc_freq);
             }
         }
-        Ok(most_frequent(found, most))
+        Ok(found)
     }
 }
 

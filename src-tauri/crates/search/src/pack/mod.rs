@@ -4,13 +4,13 @@ mod build;
 mod look_up;
 
 use std::collections::HashMap;
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock};
 
 use tantivy::columnar::{Column, StrColumn};
 use tantivy::schema::Value;
 use tantivy::{DocAddress, DocId, ReloadPolicy, Searcher, SegmentReader, TantivyDocument};
 
-use crate::analysis::Analysis;
+use crate::analysis::{Analysis, Vocabulary};
 use crate::error::Damage;
 use crate::schema::{FIELDS, GROUP, KIND, NO_COUNTRY, ORDER, PART, PLACES};
 
@@ -19,7 +19,8 @@ pub(crate) use build::{fill, is_hyphen};
 /// An open pack.
 pub(crate) struct Pack {
     pub(crate) lang: String,
-    pub(crate) analysis: &'static Analysis,
+    /// The words of its texts.
+    pub(crate) vocabulary: Vocabulary,
     pub(crate) searcher: Searcher,
     group: Column<u64>,
     order: Column<u64>,
@@ -27,6 +28,8 @@ pub(crate) struct Pack {
     part: Labels,
     /// Which sections belong to what is shown as one hit; made when twins are first looked for.
     groups: OnceLock<HashMap<u64, Vec<DocId>>>,
+    /// Words that were nowhere, with those that are like them.
+    near: Mutex<look_up::Near>,
 }
 
 /// What is needed of every match before it is known whether it will be shown.
@@ -66,7 +69,8 @@ impl Pack {
         let columns = segment.fast_fields();
         Ok(Self {
             lang: lang.to_owned(),
-            analysis: Analysis::of(lang),
+            vocabulary: Vocabulary::new(Analysis::of(lang)),
+            near: Mutex::default(),
             group: columns.u64(GROUP)?,
             order: columns.u64(ORDER)?,
             kind: Labels::read(columns.str(KIND)?)?,
@@ -74,6 +78,10 @@ impl Pack {
             searcher,
             groups: OnceLock::new(),
         })
+    }
+
+    pub(crate) fn analysis(&self) -> &'static Analysis {
+        self.vocabulary.analysis
     }
 
     pub(crate) fn segment(&self) -> &SegmentReader {

@@ -40,6 +40,24 @@ pub(crate) struct Expanded {
     pub(crate) spoken: bool,
 }
 
+impl Expanded {
+    /// What a word is sought by as it stands.
+    pub(crate) fn of_form(analysis: &Analysis, form: &str) -> Self {
+        let folded = analysis.fold(form);
+        let mut grams = grams(&folded);
+        grams.sort_unstable();
+        grams.dedup();
+        let mut exact = vec![folded];
+        exact.extend(analysis.spelling(form));
+        Self {
+            exact,
+            stems: analysis.stems(form),
+            grams,
+            ..Self::default()
+        }
+    }
+}
+
 /// Names of a concept are many; the first are the usual ones.
 const MOST_NAMES: usize = 6;
 
@@ -63,7 +81,7 @@ pub(crate) fn synonyms(
 ) -> Vec<Synonym> {
     let name = |name: &String| -> Vec<Expanded> {
         words(name)
-            .map(|word| of_form(pack.analysis, &word.form))
+            .map(|word| Expanded::of_form(pack.analysis(), &word.form))
             .collect()
     };
     senses
@@ -84,14 +102,14 @@ pub(crate) fn synonyms(
 
 /// Expands the words of a query for one pack.
 pub(crate) fn expand(pack: &Pack, parsed: &Parsed) -> tantivy::Result<Vec<Expanded>> {
-    let analysis = pack.analysis;
+    let analysis = pack.analysis();
     let mut expanded: Vec<_> = parsed
         .words
         .iter()
-        .map(|word| of_form(analysis, &word.form))
+        .map(|word| Expanded::of_form(analysis, &word.form))
         .collect();
     for (at, pair) in parsed.words.windows(2).enumerate() {
-        let joined = of_form(analysis, &format!("{}{}", pair[0].form, pair[1].form));
+        let joined = Expanded::of_form(analysis, &format!("{}{}", pair[0].form, pair[1].form));
         if pack.has(&FIELDS.exact, &joined.exact)? || pack.has(&FIELDS.stem, &joined.stems)? {
             for word in &mut expanded[at..at + 2] {
                 word.exact.extend_from_slice(&joined.exact);
@@ -134,7 +152,7 @@ pub(crate) fn widen(pack: &Pack, word: &mut Expanded) -> tantivy::Result<()> {
             word.near_stems = word
                 .near
                 .iter()
-                .flat_map(|near| pack.analysis.stems(near))
+                .flat_map(|near| pack.analysis().stems(near))
                 .collect();
             word.near_stems.sort_unstable();
             word.near_stems.dedup();
@@ -142,19 +160,4 @@ pub(crate) fn widen(pack: &Pack, word: &mut Expanded) -> tantivy::Result<()> {
         }
     }
     Ok(())
-}
-
-fn of_form(analysis: &Analysis, form: &str) -> Expanded {
-    let folded = analysis.fold(form);
-    let mut grams = grams(&folded);
-    grams.sort_unstable();
-    grams.dedup();
-    let mut exact = vec![folded];
-    exact.extend(analysis.spelling(form));
-    Expanded {
-        exact,
-        stems: analysis.stems(form),
-        grams,
-        ..Expanded::default()
-    }
 }

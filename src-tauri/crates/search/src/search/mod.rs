@@ -17,6 +17,7 @@ use crate::query::{
     Expanded, Parsed, Query, Scope, Synonym, alone, compose, exclusions, expand, nearest, parse,
     synonyms, widen,
 };
+use crate::text::Wanted;
 use candidate::{Candidate, Candidates};
 
 /// What a match is worth in each further language of the reader.
@@ -157,7 +158,7 @@ fn search(
     let mut pages = Candidates::default();
     for (at, understood) in understood.iter().enumerate() {
         let composed = compose(
-            packs.all[at].analysis,
+            packs.all[at].analysis(),
             parsed,
             &understood.words,
             &understood.synonyms,
@@ -167,13 +168,17 @@ fn search(
         collect(packs, at, parsed, composed.as_ref(), query, &mut pages)?;
         weigh_pages(packs, at, understood, &mut pages)?;
     }
+    let wanted: Vec<Wanted> = understood
+        .iter()
+        .zip(&packs.all)
+        .map(|(understood, pack)| show::wanted(pack.analysis(), parsed, understood))
+        .collect();
+    let shown = |page: &Candidate<'_>| show::show(packs, page, parsed.words.len(), &wanted);
     let mut found = pages.count(query);
     let best = pages.best(query);
     found.total = best.len();
     for page in best.into_iter().take(query.limit) {
-        found
-            .hits
-            .push(show::show(packs, &page, parsed, &understood)?);
+        found.hits.push(shown(&page)?);
     }
     let by_pack: Vec<&[Expanded]> = understood
         .iter()
@@ -189,9 +194,7 @@ fn search(
         }
         let anywhere = Query::default();
         for page in pages.best(&anywhere).into_iter().take(MOST_NEAREST) {
-            found
-                .nearest
-                .push(show::show(packs, &page, parsed, &understood)?);
+            found.nearest.push(shown(&page)?);
         }
     }
     Ok(found)
@@ -208,7 +211,7 @@ fn collect<'a>(
 ) -> tantivy::Result<()> {
     let pack = packs.all[at];
     let mut excluded = HashSet::new();
-    for exclusion in exclusions(pack.analysis, parsed) {
+    for exclusion in exclusions(pack.analysis(), parsed) {
         let weight = exclusion.weight(EnableScoring::disabled_from_searcher(&pack.searcher))?;
         weight.for_each_no_score(pack.segment(), &mut |docs| {
             excluded.extend(docs.iter().copied())

@@ -7,7 +7,7 @@ use crate::analysis::Analysis;
 use crate::hit::Hit;
 use crate::pack::{Pack, Section};
 use crate::query::Parsed;
-use crate::text::{Wanted, find, find_similar, marked, snippet};
+use crate::text::{Place, Wanted, find, find_similar, marked, snippet};
 
 /// No more of a text is read for its snippet: a page has a few thousand letters, and a book would keep the user waiting.
 const MOST_BYTES_READ: usize = 100_000;
@@ -15,11 +15,12 @@ const MOST_BYTES_READ: usize = 100_000;
 /// Marking more than this many forms on a page marks the page.
 const MOST_WORDS_MARKED: usize = 32;
 
+/// A hit with the `asked` words of the query marked, and what else is wanted in the language that is shown.
 pub(super) fn show(
     packs: &Packs<'_>,
     page: &Candidate<'_>,
-    parsed: &Parsed,
-    understood: &[Understood],
+    asked: usize,
+    wanted: &[Wanted],
 ) -> tantivy::Result<Hit> {
     let section = packs.all[page.pack].section(page.doc)?;
     let twin = (0..page.pack.min(packs.own)).find_map(|at| {
@@ -34,22 +35,17 @@ pub(super) fn show(
         None => (page.pack, section, None),
     };
     let pack = packs.all[at];
-    let wanted = understood
-        .get(at)
-        .map(|understood| wanted(pack.analysis, parsed, understood))
-        .unwrap_or_default();
+    let nothing = Wanted::default();
+    let wanted = wanted.get(at).unwrap_or(&nothing);
     let [title, heading, body] = &section.text;
     let body = &body[..body.floor_char_boundary(MOST_BYTES_READ)];
-    let mut places = [title, heading, body].map(|text| find(pack.analysis, text, &wanted));
-    let asked = parsed.words.len();
-    for which in 0..asked.min(wanted.len()) {
-        let is_there = |found: Option<usize>| {
-            found.is_some_and(|found| found == which || wanted[found].stands_for(which))
-        };
-        if !places.iter().flatten().any(|place| is_there(place.found)) {
+    let mut places = [title, heading, body].map(|text| find(&pack.vocabulary, text, wanted));
+    for which in 0..asked {
+        let is_there = |place: &Place| place.found.is_some_and(|found| wanted.is_for(found, which));
+        if !places.iter().flatten().any(is_there) {
             places
                 .iter_mut()
-                .for_each(|places| find_similar(places, &wanted, which));
+                .for_each(|places| find_similar(places, wanted, which));
         }
     }
     let mut words: Vec<String> = Vec::new();
@@ -90,17 +86,19 @@ fn same_section(pack: &Pack, twins: &[DocId], anchor: &str) -> tantivy::Result<S
     Ok(first.unwrap_or_default())
 }
 
-/// What to mark: the words, what the glossary calls the same, then the words of the phrases.
-fn wanted(analysis: &Analysis, parsed: &Parsed, understood: &Understood) -> Vec<Wanted> {
-    let words = understood.words.iter().map(Wanted::from_word);
-    let synonyms = understood.synonyms.iter().flat_map(|synonym| {
-        let words = synonym.names.iter().flatten();
-        words.map(|word| Wanted::from_synonym(word, &synonym.words))
-    });
-    let phrases = parsed
-        .phrases
-        .iter()
-        .flatten()
-        .map(|form| Wanted::from_phrase(analysis, form));
-    words.chain(synonyms).chain(phrases).collect()
+/// What to mark in the texts of one language: the words, what the glossary calls the same, then the words of the phrases.
+pub(super) fn wanted(analysis: &Analysis, parsed: &Parsed, understood: &Understood) -> Wanted {
+    let mut wanted = Wanted::default();
+    for word in &understood.words {
+        wanted.add_word(word);
+    }
+    for synonym in &understood.synonyms {
+        for word in synonym.names.iter().flatten() {
+            wanted.add_synonym(word, &synonym.words);
+        }
+    }
+    for form in parsed.phrases.iter().flatten() {
+        wanted.add_phrase_word(analysis, form);
+    }
+    wanted
 }

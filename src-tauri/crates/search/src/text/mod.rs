@@ -2,6 +2,8 @@
 
 mod cut;
 mod find;
+mod wanted;
 
 pub(crate) use cut::snippet;
-pub(crate) use find::{Wanted, find, find_similar, marked};
+pub(crate) use find::{Place, find, find_similar, marked};
+pub(crate) use wanted::Wanted;
