@@ -47,3 +47,73 @@ errors-window-refused-advice = Try again. If it still does not work, close { -ap
 
 errors-unknown = Something went wrong that we did not foresee.
 errors-unknown-advice = Try again. If it still does not work, close { -app-name }, open it again, and tell the person who looks after this computer what you were doing.
+
+# $checklist (String) its id
+errors-checklist-not-found = There is no checklist { $checklist }.
+errors-checklist-not-found-advice = Choose one from the list of checklists.
+
+errors-run-not-found = This check is no longer there.
+errors-run-not-found-advice = It was closed, moved into a case or erased. Begin it again from the list of checklists.
+
+errors-case-not-found = This case is no longer there.
+errors-case-not-found-advice = It was erased, perhaps in another window. Go back to the list of cases.
+
+errors-vault-locked = Case work is locked.
+errors-vault-locked-advice = Unlock it and try again. What you typed is still here.
+
+errors-vault-missing = The case file of this profile is not there.
+errors-vault-missing-advice = Look whether the folder was moved, or restore a copy. Nothing was changed.
+
+errors-vault-wrong-secret = This passphrase or recovery code does not fit.
+errors-vault-wrong-secret-advice = Check the keyboard language and Caps Lock, and try again. After several tries you have to wait a little.
+
+errors-vault-key-missing = The key file of this profile is not there.
+errors-vault-key-missing-advice = Put key.json back into the profile’s folder, or restore it from a copy. Without it nobody can open the cases.
+
+errors-vault-key-damaged = The key file of this profile is damaged.
+errors-vault-key-damaged-advice = Restore it from a copy of the profile’s folder. Nothing was changed.
+
+errors-vault-key-of-another = The key file belongs to another profile.
+errors-vault-key-of-another-advice = Put the right key.json beside the case file. Nothing was changed.
+
+errors-vault-not-a-file = A folder or a link stands where the case file should be.
+errors-vault-not-a-file-advice = Ask who looks after this computer. The program opens real files only, and changed nothing.
+
+errors-vault-damaged = The case file cannot be read: it is damaged, or the key does not belong to it.
+errors-vault-damaged-advice = The file was left as it is. Restore the newest copy in the settings of cases.
+
+# $found (String) format of the file
+# $known (String) newest format that is known
+errors-vault-too-new = The case file was made by a newer version of { -app-name } (format { $found }; this one knows { $known }).
+errors-vault-too-new-advice = Use the newer version. The file was not changed.
+
+errors-vault-busy = These cases are open in another window of the program.
+errors-vault-busy-advice = Lock or close the other window, then try again.
+
+errors-vault-read-only = The case file cannot be written.
+errors-vault-read-only-advice = The folder or file is read-only. What you see was saved before; the last change was not.
+
+# $seconds (String) until the next try
+errors-vault-too-soon = Several tries failed. The next try is possible in { $seconds } seconds.
+errors-vault-too-soon-advice = Wait, or use the recovery code from the sealed envelope.
+
+# $reason (String) what the system says
+errors-vault-failed = The case file could not be used: { $reason }.
+errors-vault-failed-advice = Try again. If it happens again, restart the program; what was saved is kept.
+
+errors-disk-full = The disk is full. The last change was not saved.
+errors-disk-full-advice = Make space on the disk, then save again. What was saved before is kept.
+
+errors-recovery-mistyped = What was typed does not match.
+errors-recovery-mistyped-advice = Compare it letter by letter with the paper or the name, and type it again.
+
+errors-passphrase-too-weak = This passphrase is too easy to guess.
+errors-passphrase-too-weak-advice = Take four or more ordinary words that do not belong together.
+
+errors-consent-withdrawn = The consent for this was withdrawn.
+errors-consent-withdrawn-advice = Ask the person again before you write down anything that needs it.
+
+# $path (String) the file
+# $reason (String) what the system says
+errors-own-questions-not-saved = Your own questions could not be saved in { $path }: { $reason }.
+errors-own-questions-not-saved-advice = Check that the file can be read and written, then add the question again.

@@ -38,3 +38,66 @@ errors-window-refused-advice = Försök igen. Om det ändå inte går, stäng { 
 
 errors-unknown = Något gick fel som vi inte hade förutsett.
 errors-unknown-advice = Försök igen. Om det ändå inte går, stäng { -app-name }, öppna igen och berätta för den som sköter datorn vad du höll på med.
+
+errors-checklist-not-found = Det finns ingen checklista { $checklist }.
+errors-checklist-not-found-advice = Välj en i listan över checklistor.
+
+errors-run-not-found = Den här kontrollen finns inte längre.
+errors-run-not-found-advice = Den har stängts, flyttats till ett ärende eller raderats. Börja om från listan över checklistor.
+
+errors-case-not-found = Det här ärendet finns inte längre.
+errors-case-not-found-advice = Det har raderats, kanske i ett annat fönster. Gå tillbaka till listan över ärenden.
+
+errors-vault-locked = Ärendena är låsta.
+errors-vault-locked-advice = Lås upp och försök igen. Det du skrev finns kvar.
+
+errors-vault-missing = Ärendefilen för den här profilen finns inte.
+errors-vault-missing-advice = Se efter om mappen har flyttats, eller återställ en kopia. Ingenting har ändrats.
+
+errors-vault-wrong-secret = Lösenfrasen eller återställningskoden stämmer inte.
+errors-vault-wrong-secret-advice = Kontrollera tangentbordsspråk och Caps Lock och försök igen. Efter flera försök får du vänta en stund.
+
+errors-vault-key-missing = Nyckelfilen för den här profilen finns inte.
+errors-vault-key-missing-advice = Lägg tillbaka key.json i profilens mapp eller återställ den från en kopia. Utan den kan ingen öppna ärendena.
+
+errors-vault-key-damaged = Nyckelfilen för den här profilen är skadad.
+errors-vault-key-damaged-advice = Återställ den från en kopia av profilens mapp. Ingenting har ändrats.
+
+errors-vault-key-of-another = Nyckelfilen hör till en annan profil.
+errors-vault-key-of-another-advice = Lägg rätt key.json bredvid ärendefilen. Ingenting har ändrats.
+
+errors-vault-not-a-file = En mapp eller länk ligger där ärendefilen ska vara.
+errors-vault-not-a-file-advice = Fråga den som sköter datorn. Programmet öppnar bara riktiga filer och har inte ändrat något.
+
+errors-vault-damaged = Ärendefilen kan inte läsas: den är skadad eller så hör nyckeln inte till den.
+errors-vault-damaged-advice = Filen har lämnats som den är. Återställ den senaste kopian i inställningarna för ärenden.
+
+errors-vault-too-new = Ärendefilen är gjord av en nyare version av { -app-name } (format { $found }; den här kan { $known }).
+errors-vault-too-new-advice = Använd den nyare versionen. Filen har inte ändrats.
+
+errors-vault-busy = Ärendena är öppna i ett annat fönster av programmet.
+errors-vault-busy-advice = Lås eller stäng det andra fönstret och försök igen.
+
+errors-vault-read-only = Det går inte att skriva i ärendefilen.
+errors-vault-read-only-advice = Mappen eller filen är skrivskyddad. Det du ser sparades tidigare; den senaste ändringen sparades inte.
+
+errors-vault-too-soon = Flera försök misslyckades. Nästa försök går om { $seconds } sekunder.
+errors-vault-too-soon-advice = Vänta, eller använd återställningskoden ur det förseglade kuvertet.
+
+errors-vault-failed = Ärendefilen kunde inte användas: { $reason }.
+errors-vault-failed-advice = Försök igen. Om det händer igen, starta om programmet; det som sparats finns kvar.
+
+errors-disk-full = Disken är full. Den senaste ändringen sparades inte.
+errors-disk-full-advice = Frigör utrymme på disken och spara igen. Det som sparats tidigare finns kvar.
+
+errors-recovery-mistyped = Det du skrev stämmer inte.
+errors-recovery-mistyped-advice = Jämför tecken för tecken med papperet eller namnet och skriv igen.
+
+errors-passphrase-too-weak = Lösenfrasen är för lätt att gissa.
+errors-passphrase-too-weak-advice = Ta fyra eller fler vanliga ord som inte hör ihop.
+
+errors-consent-withdrawn = Samtycket till detta har dragits tillbaka.
+errors-consent-withdrawn-advice = Fråga personen igen innan du skriver något som kräver det.
+
+errors-own-questions-not-saved = Dina egna frågor kunde inte sparas i { $path }: { $reason }.
+errors-own-questions-not-saved-advice = Kontrollera att filen går att läsa och skriva och lägg till frågan igen.

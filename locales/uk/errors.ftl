@@ -38,3 +38,66 @@ errors-window-refused-advice = Спробуйте ще раз. Якщо знов
 
 errors-unknown = Сталося щось, чого ми не передбачили.
 errors-unknown-advice = Спробуйте ще раз. Якщо знову не вийде, закрийте програму «{ -app-name }», відкрийте її знову і розкажіть тому, хто обслуговує цей комп’ютер, що саме ви робили.
+
+errors-checklist-not-found = Немає контрольного списку { $checklist }.
+errors-checklist-not-found-advice = Оберіть інший у переліку контрольних списків.
+
+errors-run-not-found = Цієї перевірки вже немає.
+errors-run-not-found-advice = Її закрито, перенесено до справи або стерто. Почніть знову з переліку контрольних списків.
+
+errors-case-not-found = Цієї справи вже немає.
+errors-case-not-found-advice = Її стерто, можливо, в іншому вікні. Поверніться до переліку справ.
+
+errors-vault-locked = Роботу зі справами заблоковано.
+errors-vault-locked-advice = Розблокуйте її та спробуйте ще раз. Набране збережено тут.
+
+errors-vault-missing = Файлу справ цього профілю немає.
+errors-vault-missing-advice = Перевірте, чи не перенесено теку, або відновіть копію. Нічого не змінено.
+
+errors-vault-wrong-secret = Ця парольна фраза або код відновлення не підходить.
+errors-vault-wrong-secret-advice = Перевірте мову клавіатури та Caps Lock і спробуйте ще раз. Після кількох спроб треба трохи зачекати.
+
+errors-vault-key-missing = Файлу ключа цього профілю немає.
+errors-vault-key-missing-advice = Поверніть key.json до теки профілю або відновіть його з копії. Без нього ніхто не відкриє справи.
+
+errors-vault-key-damaged = Файл ключа цього профілю пошкоджено.
+errors-vault-key-damaged-advice = Відновіть його з копії теки профілю. Нічого не змінено.
+
+errors-vault-key-of-another = Файл ключа належить до іншого профілю.
+errors-vault-key-of-another-advice = Покладіть правильний key.json поруч із файлом справ. Нічого не змінено.
+
+errors-vault-not-a-file = Там, де має бути файл справ, стоїть тека або посилання.
+errors-vault-not-a-file-advice = Зверніться до того, хто обслуговує комп’ютер. Програма відкриває лише справжні файли й нічого не змінила.
+
+errors-vault-damaged = Файл справ не читається: його пошкоджено або ключ не від нього.
+errors-vault-damaged-advice = Файл залишено як є. Відновіть найновішу копію в налаштуваннях справ.
+
+errors-vault-too-new = Файл справ створено новішою версією програми { -app-name } (формат { $found }; ця знає { $known }).
+errors-vault-too-new-advice = Скористайтеся новішою версією. Файл не змінено.
+
+errors-vault-busy = Ці справи відкрито в іншому вікні програми.
+errors-vault-busy-advice = Заблокуйте або закрийте інше вікно та спробуйте ще раз.
+
+errors-vault-read-only = До файлу справ не можна записати.
+errors-vault-read-only-advice = Тека або файл лише для читання. Те, що ви бачите, збережено раніше; останню зміну не збережено.
+
+errors-vault-too-soon = Кілька спроб були невдалими. Наступна можлива за { $seconds } с.
+errors-vault-too-soon-advice = Зачекайте або скористайтеся кодом відновлення із запечатаного конверта.
+
+errors-vault-failed = Файл справ не вдалося використати: { $reason }.
+errors-vault-failed-advice = Спробуйте ще раз. Якщо повториться, перезапустіть програму; збережене залишається.
+
+errors-disk-full = Диск заповнено. Останню зміну не збережено.
+errors-disk-full-advice = Звільніть місце на диску та збережіть знову. Збережене раніше залишається.
+
+errors-recovery-mistyped = Набране не збігається.
+errors-recovery-mistyped-advice = Порівняйте літеру за літерою з папером або назвою та наберіть ще раз.
+
+errors-passphrase-too-weak = Цю парольну фразу надто легко вгадати.
+errors-passphrase-too-weak-advice = Візьміть чотири або більше звичайних слів, не пов’язаних між собою.
+
+errors-consent-withdrawn = Згоду на це відкликано.
+errors-consent-withdrawn-advice = Запитайте людину ще раз, перш ніж записувати те, що її потребує.
+
+errors-own-questions-not-saved = Ваші власні запитання не вдалося зберегти в { $path }: { $reason }.
+errors-own-questions-not-saved-advice = Перевірте, чи файл можна читати й записувати, і додайте запитання знову.

@@ -10,6 +10,9 @@ use app::App;
 use std::process::ExitCode;
 use tauri::Manager;
 
+/// How often to look whether case work must be locked.
+const WATCH: std::time::Duration = std::time::Duration::from_secs(2);
+
 /// Opens the window and returns when it is closed.
 pub fn run() -> ExitCode {
     let options = match places::Options::from_arguments(std::env::args().skip(1), std::env::var) {
@@ -26,6 +29,7 @@ pub fn run() -> ExitCode {
             let app = App::start(options.places(tauri.path())?);
             window::open(tauri, &app)?;
             tauri.manage(app);
+            watch(tauri.handle().clone());
             Ok(())
         })
         .run(tauri::generate_context!());
@@ -36,6 +40,16 @@ pub fn run() -> ExitCode {
             ExitCode::FAILURE,
         ),
     }
+}
+
+/// Locks case work in time, whatever the page in the window does or no longer does.
+fn watch(tauri: tauri::AppHandle) {
+    std::thread::spawn(move || {
+        loop {
+            std::thread::sleep(WATCH);
+            tauri.state::<App>().watch();
+        }
+    });
 }
 
 /// Before there is a window, and when there can be none, the terminal is all there is.

@@ -108,6 +108,8 @@ impl Options {
             today: today(),
             pseudo: self.pseudo,
             version: env!("CARGO_PKG_VERSION").to_owned(),
+            clock: now,
+            work: None,
         })
     }
 }
@@ -121,6 +123,12 @@ fn installed_handbook(installed: &std::path::Path) -> PathBuf {
     } else {
         content
     }
+}
+
+/// Milliseconds since 1970 by the system's clock.
+fn now() -> i64 {
+    let elapsed = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    elapsed.map_or(0, |elapsed| elapsed.as_millis() as i64)
 }
 
 /// The day by the system's clock, in UTC; a day more or less does not matter to what it is for.

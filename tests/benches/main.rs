@@ -76,6 +76,8 @@ fn places(index: Option<PathBuf>) -> Places {
         },
         pseudo: false,
         version: env!("CARGO_PKG_VERSION").to_owned(),
+        clock: || 0,
+        work: None,
     }
 }
 

@@ -47,6 +47,8 @@ fn start(handbook: &Path, index: Option<&Path>, data: &Path) -> App {
         },
         pseudo: false,
         version: "0".to_owned(),
+        clock: || 0,
+        work: None,
     })
 }
 

@@ -22,6 +22,8 @@ fn app() -> App {
         },
         pseudo: false,
         version: "0".to_owned(),
+        clock: || 0,
+        work: None,
     })
 }
 

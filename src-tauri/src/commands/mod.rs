@@ -1,8 +1,11 @@
 //! The one list of what the window may ask. Each command is one to three lines and calls `app`.
 
+mod cases;
+mod checklists;
 mod handbook;
 mod search;
 mod settings;
+mod vault;
 mod window;
 
 use tauri::Wry;
@@ -24,6 +27,46 @@ pub(crate) fn builder() -> Builder<Wry> {
             handbook::contacts,
             handbook::problems,
             settings::change_settings,
+            checklists::checklists,
+            checklists::start_quick,
+            checklists::forget_quick,
+            checklists::keep_quick,
+            checklists::start_run,
+            checklists::run,
+            checklists::answer,
+            checklists::undo_answer,
+            checklists::finish_run,
+            checklists::compare_runs,
+            checklists::add_own_question,
+            checklists::remove_own_question,
+            vault::vault,
+            vault::pulse,
+            vault::passphrase_strength,
+            vault::create_profile,
+            vault::confirm_recovery,
+            vault::unlock,
+            vault::recover,
+            vault::lock,
+            vault::change_passphrase,
+            vault::renew_recovery,
+            vault::rename_profile,
+            vault::erase_profile,
+            vault::copies,
+            vault::make_copy,
+            vault::restore_copy,
+            cases::cases,
+            cases::search_cases,
+            cases::add_case,
+            cases::case_file,
+            cases::change_case,
+            cases::set_case_state,
+            cases::add_note,
+            cases::change_note,
+            cases::remove_note,
+            cases::add_consent,
+            cases::withdraw_consent,
+            cases::erase_case,
+            cases::undo_case,
             window::cover_window,
             window::set_zoom,
             window::toggle_fullscreen,

@@ -18,6 +18,7 @@ pub fn documents(handbook: &Handbook) -> Vec<Document> {
                 documents.push(row);
             }
         }
+        push_questions(tree, &mut documents);
         push_terms(handbook, lang, &mut documents);
     }
     push_contacts(handbook, &mut documents);
@@ -94,6 +95,29 @@ fn page_document(page: &Page, order: u32, anchor: &str, heading: &str, body: Str
         title: page.title.clone(),
         heading: heading.to_owned(),
         body,
+    }
+}
+
+/// Each question of a checklist with what stands below it.
+fn push_questions(tree: &content::Tree, documents: &mut Vec<Document>) {
+    for (number, list) in tree.checklists.values().enumerate() {
+        let order = 5_000 + number as u32 * 100;
+        for (place, question) in list.definition.questions().enumerate() {
+            let Some(section) = list.section(&question.id) else {
+                continue;
+            };
+            documents.push(Document {
+                kind: "question".to_owned(),
+                part: String::new(),
+                ..page_document(
+                    &list.page,
+                    order + place as u32,
+                    &question.id,
+                    &section.heading,
+                    section.text(),
+                )
+            });
+        }
     }
 }
 

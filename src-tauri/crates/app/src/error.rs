@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use std::collections::BTreeMap;
+use storage::{OpenError, VaultError};
 
 /// A code exists only where the screen treats it differently or says something else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Type)]
@@ -26,6 +27,48 @@ pub enum ErrorCode {
     SettingsNotSaved,
     /// The window system refused something (zoom, full screen, printing).
     WindowRefused,
+    /// No checklist has this id.
+    ChecklistNotFound,
+    /// No run has this id: it was closed, moved or erased.
+    RunNotFound,
+    /// No case has this id: it was erased.
+    CaseNotFound,
+    /// Case work is locked.
+    VaultLocked,
+    /// A profile without its vault.
+    VaultMissing,
+    /// The passphrase or recovery code does not fit.
+    VaultWrongSecret,
+    /// A profile without its key file.
+    VaultKeyMissing,
+    /// The key file cannot be read.
+    VaultKeyDamaged,
+    /// The key file belongs to another vault.
+    VaultKeyOfAnother,
+    /// A folder or link stands where the vault should be.
+    VaultNotAFile,
+    /// The vault cannot be read.
+    VaultDamaged,
+    /// The vault was written by a newer version.
+    VaultTooNew,
+    /// Another window has this vault open.
+    VaultBusy,
+    /// The vault cannot be written.
+    VaultReadOnly,
+    /// Too many wrong tries; the next must wait.
+    VaultTooSoon,
+    /// The system refused something about the vault.
+    VaultFailed,
+    /// There is no space left; nothing of the change was kept.
+    DiskFull,
+    /// The typed parts of the recovery code are not right.
+    RecoveryMistyped,
+    /// The passphrase is too easy to guess.
+    PassphraseTooWeak,
+    /// The consent that it should rest on was withdrawn.
+    ConsentWithdrawn,
+    /// The user's own questions were not written to disk.
+    OwnQuestionsNotSaved,
 }
 
 impl ErrorCode {
@@ -40,6 +83,27 @@ impl ErrorCode {
         Self::SettingsUnreadable,
         Self::SettingsNotSaved,
         Self::WindowRefused,
+        Self::ChecklistNotFound,
+        Self::RunNotFound,
+        Self::CaseNotFound,
+        Self::VaultLocked,
+        Self::VaultMissing,
+        Self::VaultWrongSecret,
+        Self::VaultKeyMissing,
+        Self::VaultKeyDamaged,
+        Self::VaultKeyOfAnother,
+        Self::VaultNotAFile,
+        Self::VaultDamaged,
+        Self::VaultTooNew,
+        Self::VaultBusy,
+        Self::VaultReadOnly,
+        Self::VaultTooSoon,
+        Self::VaultFailed,
+        Self::DiskFull,
+        Self::RecoveryMistyped,
+        Self::PassphraseTooWeak,
+        Self::ConsentWithdrawn,
+        Self::OwnQuestionsNotSaved,
     ];
 }
 
@@ -67,5 +131,52 @@ impl AppError {
     pub fn with(mut self, name: &str, value: impl Into<String>) -> Self {
         self.details.insert(name.to_owned(), value.into());
         self
+    }
+}
+
+impl From<OpenError> for AppError {
+    fn from(error: OpenError) -> Self {
+        use ErrorCode as Code;
+        match error {
+            OpenError::WrongSecret => Self::new(Code::VaultWrongSecret),
+            OpenError::KeyFileMissing => Self::new(Code::VaultKeyMissing),
+            OpenError::KeyFileDamaged => Self::new(Code::VaultKeyDamaged),
+            OpenError::KeyFileOfAnotherVault => Self::new(Code::VaultKeyOfAnother),
+            OpenError::VaultMissing => Self::new(Code::VaultMissing),
+            OpenError::NotAFile(_) => Self::new(Code::VaultNotAFile),
+            OpenError::Damaged => Self::new(Code::VaultDamaged),
+            OpenError::TooNew { found, known } => Self::new(Code::VaultTooNew)
+                .with("found", found.to_string())
+                .with("known", known.to_string()),
+            OpenError::Busy => Self::new(Code::VaultBusy),
+            OpenError::ReadOnly => Self::new(Code::VaultReadOnly),
+            OpenError::DiskFull => Self::new(Code::DiskFull),
+            // Rounded up, so that the next try is not again too soon.
+            OpenError::TooSoon { wait } => Self::new(Code::VaultTooSoon)
+                .with("seconds", (wait.as_millis().div_ceil(1000)).to_string()),
+            OpenError::Io(error) => {
+                Self::new(Code::VaultFailed).with("reason", error.kind().to_string())
+            }
+        }
+    }
+}
+
+impl From<VaultError> for AppError {
+    fn from(error: VaultError) -> Self {
+        use ErrorCode as Code;
+        match error {
+            VaultError::NotFound("run") => Self::new(Code::RunNotFound),
+            VaultError::NotFound(_) => Self::new(Code::CaseNotFound),
+            VaultError::Withdrawn => Self::new(Code::ConsentWithdrawn),
+            VaultError::Unreadable { .. } | VaultError::Damaged => Self::new(Code::VaultDamaged),
+            VaultError::DiskFull => Self::new(Code::DiskFull),
+            VaultError::ReadOnly => Self::new(Code::VaultReadOnly),
+            VaultError::Database(code) => {
+                Self::new(Code::VaultFailed).with("reason", format!("database {code}"))
+            }
+            VaultError::Io(error) => {
+                Self::new(Code::VaultFailed).with("reason", error.kind().to_string())
+            }
+        }
     }
 }

@@ -3,25 +3,31 @@
 //! The only crate that knows the others; it does not know Tauri. Calls go down: the shell and the
 //! command line call this, this calls content, search and i18n.
 
+mod cases;
+mod checklists;
 mod contacts;
+mod desk;
 mod documents;
 mod error;
 mod generated;
 mod library;
 mod opening;
 mod periods;
+mod profiles;
 mod reading;
 mod searching;
 mod settings;
 pub mod view;
 
 pub use content::Date;
+pub use desk::LockReason;
 pub use documents::documents;
 pub use error::{AppError, ErrorCode};
 pub use library::Library;
+pub use storage::Parameters;
 
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// Where things are on this machine, and what day it is. Chosen by the caller.
 #[derive(Clone, Debug)]
@@ -38,6 +44,10 @@ pub struct Places {
     pub pseudo: bool,
     /// Version of the program.
     pub version: String,
+    /// The time in milliseconds since 1970.
+    pub clock: fn() -> i64,
+    /// How much work a passphrase costs; `None` measures what takes about half a second here.
+    pub work: Option<Parameters>,
 }
 
 /// The program without its window.
@@ -45,6 +55,8 @@ pub struct App {
     places: Places,
     library: Arc<Library>,
     settings: Mutex<settings::Store>,
+    desk: Mutex<desk::Desk>,
+    work: OnceLock<Parameters>,
 }
 
 impl App {
@@ -56,6 +68,8 @@ impl App {
             places,
             library,
             settings,
+            desk: Mutex::default(),
+            work: OnceLock::new(),
         }
     }
 

@@ -186,6 +186,7 @@ fn page_view(
         languages: languages_of(handbook, &page.id),
         forms: forms(handbook, page, lang),
         terms: terms(handbook, page, lang),
+        asked: crate::checklists::asked(handbook, page, lang),
         words: page.words,
     })
 }
@@ -261,7 +262,7 @@ fn languages_of(handbook: &Handbook, id: &PageId) -> Vec<String> {
 }
 
 /// How the text of a page stands to its original, for a reader of `lang`.
-fn translation(page: &Page, lang: &str) -> TranslationView {
+pub(crate) fn translation(page: &Page, lang: &str) -> TranslationView {
     let Some(translation) = &page.translation else {
         let state = if page.lang == lang {
             TranslationState::Source

@@ -88,6 +88,8 @@ fn within_bounds(mut settings: Settings) -> Settings {
     {
         settings.language = i18n::source_language().code.clone();
     }
+    settings.lock_after = settings.lock_after.clamp(1, 60);
+    settings.keep_months = settings.keep_months.clamp(1, 60);
     settings.bookmarks.truncate(500);
     settings
 }

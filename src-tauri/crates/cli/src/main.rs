@@ -4,6 +4,7 @@
 //! output and nothing else; errors go to standard error. Its words are English by design: it is
 //! for editors, and its output is read by scripts.
 
+mod assess;
 mod check;
 mod facts;
 mod index;
@@ -44,6 +45,8 @@ enum Call {
     Search(search::Arguments),
     /// Prints a page as it would be shown.
     Page(page::Arguments),
+    /// Prints what answers to a checklist say.
+    Assess(assess::Arguments),
     /// Builds the index.
     Index(index::Arguments),
     /// Marks a translation as one of the present original.
@@ -56,6 +59,7 @@ fn main() -> ExitCode {
         Call::Check(arguments) => check::run(&cli.content, arguments, cli.json),
         Call::Search(arguments) => search::run(&cli.content, arguments, cli.json),
         Call::Page(arguments) => page::run(&cli.content, arguments, cli.json),
+        Call::Assess(arguments) => assess::run(&cli.content, arguments, cli.json),
         Call::Index(arguments) => index::run(&cli.content, arguments, cli.json),
         Call::Translated(arguments) => translated::run(&cli.content, arguments),
     };
@@ -78,6 +82,8 @@ fn start(content: &Path, index: Option<PathBuf>) -> App {
         ),
         pseudo: false,
         version: env!("CARGO_PKG_VERSION").to_owned(),
+        clock: || 0,
+        work: None,
     })
 }
 

@@ -90,9 +90,21 @@ pub struct TocEntry {
 impl Page {
     /// Parses a file of a language folder. Whatever is wrong becomes a problem.
     pub(crate) fn parse(file: &str, lang: &str, text: &str, problems: &mut Vec<Problem>) -> Self {
+        let (page, _) = Self::parse_with(file, lang, text, Keys::Page, problems);
+        page.check_attributes(problems);
+        page
+    }
+
+    /// Parses a file whose front matter has further keys and whose headings have attributes.
+    pub(crate) fn parse_with(
+        file: &str,
+        lang: &str,
+        text: &str,
+        keys: Keys,
+        problems: &mut Vec<Problem>,
+    ) -> (Self, FrontMatter) {
         let body = markdown::parse(file, lang, text, problems);
-        let mut front =
-            FrontMatter::parse(file, body.front_matter.as_deref(), Keys::Page, problems);
+        let mut front = FrontMatter::parse(file, body.front_matter.as_deref(), keys, problems);
         let id = PageId::new(file.split_once('/').map_or(file, |(_, path)| path));
         if front.title.is_empty() {
             // A page without a title can still be found and read.
@@ -108,7 +120,7 @@ impl Page {
         }
         let mut page = Self {
             words: 0,
-            translation: front.translates.map(|of| Translation {
+            translation: front.translates.clone().map(|of| Translation {
                 of,
                 review: front.review,
                 out_of_date: false,
@@ -116,19 +128,19 @@ impl Page {
             id,
             file: file.to_owned(),
             lang: lang.to_owned(),
-            title: front.title,
-            summary: front.summary,
-            forms: front.forms,
-            sources: front.sources,
-            verify: front.verify,
-            exceptions: front.exceptions,
+            title: front.title.clone(),
+            summary: front.summary.clone(),
+            forms: front.forms.clone(),
+            sources: front.sources.clone(),
+            verify: front.verify.clone(),
+            exceptions: front.exceptions.clone(),
             revised: front.revised,
             hash: page_hash(text),
             body,
         };
         page.count_words();
         page.check_headings(problems);
-        page
+        (page, front)
     }
 
     /// Counts the words anew, after lists were made from the data.
@@ -169,9 +181,9 @@ impl Page {
             let Block::Heading {
                 level,
                 id,
-                attributes,
                 text,
                 line,
+                ..
             } = block
             else {
                 continue;
@@ -185,8 +197,20 @@ impl Page {
             } else if !seen.insert(id) {
                 problems.push(problem(Code::DuplicateId).value(id.clone()));
             }
-            for (key, _) in attributes {
-                problems.push(Problem::new(Code::UnknownAttribute, &self.file, *line).about(key));
+        }
+    }
+
+    /// Headings of the guide have an id and nothing else.
+    fn check_attributes(&self, problems: &mut Vec<Problem>) {
+        for block in &self.body.blocks {
+            if let Block::Heading {
+                attributes, line, ..
+            } = block
+            {
+                for (key, _) in attributes {
+                    let problem = Problem::new(Code::UnknownAttribute, &self.file, *line);
+                    problems.push(problem.about(key));
+                }
             }
         }
     }

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 /// Statements, sources and signs whose facts are open.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Facts<'a> {
-    /// Pages of the source language that name statements nobody has checked, in reading order.
+    /// Pages and checklists of the source language that name statements nobody has checked, in reading order.
     pub verify: Vec<&'a Page>,
     /// Sources that no page, checklist, pathway or sign names.
     pub unused_sources: Vec<&'a str>,
@@ -21,10 +21,15 @@ pub struct Facts<'a> {
 impl Handbook {
     /// What has still to be checked.
     pub fn facts(&self) -> Facts<'_> {
+        let lists = self.source().into_iter().flat_map(|tree| {
+            let lists = tree.checklists.values();
+            lists.map(|list| &list.page)
+        });
         let pages: Vec<&Page> = self
             .reading_order()
             .iter()
             .filter_map(|id| self.source()?.pages.get(id))
+            .chain(lists)
             .collect();
         let with = |is_wanted: fn(&Page) -> bool| -> Vec<&Page> {
             pages
@@ -50,12 +55,10 @@ impl Handbook {
 
     fn used_sources(&self) -> BTreeSet<&str> {
         let trees = || self.source().into_iter();
-        let of_pages = trees().flat_map(|tree| tree.pages.values().map(|page| &page.sources));
-        let of_lists = trees().flat_map(|tree| tree.checklists.values().map(|list| &list.sources));
+        let of_pages = trees().flat_map(|tree| tree.written().map(|page| &page.sources));
         let of_ways = trees().flat_map(|tree| tree.pathways.values().map(|way| &way.sources));
         let of_signs = self.indicators.rows.iter().map(|row| &row.sources);
         of_pages
-            .chain(of_lists)
             .chain(of_ways)
             .chain(of_signs)
             .flatten()

@@ -95,6 +95,18 @@ impl<'a> Fields<'a> {
         date
     }
 
+    /// A number that is not negative.
+    pub(crate) fn number_if(&mut self, key: &str) -> Option<u32> {
+        let value = self.table.remove(key)?;
+        let number = value
+            .as_integer()
+            .and_then(|number| u32::try_from(number).ok());
+        if number.is_none() {
+            self.wrong::<String>(key);
+        }
+        number
+    }
+
     /// A table of texts; empty when it is not there.
     pub(crate) fn map(&mut self, key: &str) -> std::collections::BTreeMap<String, String> {
         match self.table.remove(key) {

@@ -21,6 +21,9 @@ pub(crate) struct FrontMatter {
     pub(crate) audience: Option<String>,
     pub(crate) method: Option<String>,
     pub(crate) setting: Option<String>,
+    pub(crate) strengths: Option<String>,
+    pub(crate) minutes: u32,
+    pub(crate) applies: Option<String>,
     pub(crate) expected: BTreeMap<String, String>,
 }
 
@@ -38,9 +41,11 @@ pub struct Exception {
 /// Which keys a page may have.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Keys {
-    /// A page of the guide, a pathway, a training module or a quiz.
+    /// A page of the guide, a training module or a quiz.
     Page,
-    /// A checklist: also `for`, `method` and `setting`.
+    /// A pathway: also `applies`.
+    Pathway,
+    /// A checklist: also `for`, `method`, `strengths`, `setting` and `minutes`.
     Checklist,
     /// A scenario: also `[expected]`.
     Scenario,
@@ -83,6 +88,11 @@ impl FrontMatter {
             front.audience = fields.text_if("for");
             front.method = fields.text_if("method");
             front.setting = fields.text_if("setting");
+            front.strengths = fields.text_if("strengths");
+            front.minutes = fields.number_if("minutes").unwrap_or_default();
+        }
+        if keys == Keys::Pathway {
+            front.applies = fields.text_if("applies");
         }
         if keys == Keys::Scenario {
             front.expected = fields.map("expected");

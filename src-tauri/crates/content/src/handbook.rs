@@ -17,6 +17,7 @@ use crate::problem::{Code, Problem};
 use crate::procedures::checklist::Checklist;
 use crate::procedures::pathway::Pathway;
 use crate::procedures::training::{Module, Quiz, Scenario};
+use checklist::Definition;
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -66,6 +67,17 @@ pub struct Tree {
 }
 
 impl Tree {
+    /// Everything that is written as a page: the guide and the checklists.
+    pub(crate) fn written(&self) -> impl Iterator<Item = &Page> {
+        let lists = self.checklists.values().map(|list| &list.page);
+        self.pages.values().chain(lists)
+    }
+
+    fn written_mut(&mut self) -> impl Iterator<Item = &mut Page> {
+        let lists = self.checklists.values_mut().map(|list| &mut list.page);
+        self.pages.values_mut().chain(lists)
+    }
+
     /// Ids of everything that is not a page of the guide.
     pub(crate) fn other_ids(&self) -> impl Iterator<Item = &PageId> {
         self.checklists
@@ -76,14 +88,7 @@ impl Tree {
             .chain(self.quizzes.keys())
     }
 
-    fn add(
-        &mut self,
-        path: &str,
-        lang: &str,
-        text: &str,
-        is_source: bool,
-        problems: &mut Vec<Problem>,
-    ) {
+    fn add(&mut self, path: &str, lang: &str, text: &str, problems: &mut Vec<Problem>) {
         let id = PageId::new(path.split_once('/').map_or(path, |(_, rest)| rest));
         let folder = id.folder().to_owned();
         if folder.starts_with("guide/") {
@@ -91,7 +96,7 @@ impl Tree {
                 .insert(id, Page::parse(path, lang, text, problems));
         } else if folder == "checklists" {
             self.checklists
-                .insert(id, Checklist::parse(path, lang, text, is_source, problems));
+                .insert(id, Checklist::parse(path, lang, text, problems));
         } else if folder == "pathways" {
             self.pathways
                 .insert(id, Pathway::parse(path, lang, text, problems));
@@ -140,7 +145,7 @@ impl Handbook {
         indicators.check(INDICATORS, &manifest, &sources, &mut problems);
         let words = AvoidedWords::parse("words.toml", data("words.toml"), &mut problems);
         let directory = read_directory(files, &mut problems);
-        let languages = read_languages(files, &manifest, &mut problems);
+        let languages = read_languages(files, &mut problems);
         let mut handbook = Self {
             hash: files.hash(),
             manifest,
@@ -171,6 +176,13 @@ impl Handbook {
         translated.or_else(|| self.source()?.pages.get(id))
     }
 
+    /// A checklist in a language, or in the source language.
+    pub fn checklist(&self, id: &PageId, lang: &str) -> Option<&Checklist> {
+        let tree = self.languages.get(lang);
+        let translated = tree.and_then(|tree| tree.checklists.get(id));
+        translated.or_else(|| self.source()?.checklists.get(id))
+    }
+
     /// Pages in reading order: listed in a part, and present in the source language.
     pub fn reading_order(&self) -> Vec<PageId> {
         let exists = |id: &PageId| {
@@ -197,14 +209,31 @@ impl Handbook {
             return;
         };
         let targets = Targets::new(source);
-        let originals: BTreeMap<PageId, Page> = source.pages.clone();
+        let originals: BTreeMap<PageId, Page> = source
+            .written()
+            .map(|page| (page.id.clone(), page.clone()))
+            .collect();
+        let definitions: BTreeMap<PageId, Definition> = source
+            .checklists
+            .iter()
+            .map(|(id, list)| (id.clone(), list.definition.clone()))
+            .collect();
         self.manifest
-            .check(files, &originals.keys().cloned().collect(), problems);
+            .check(files, &source.pages.keys().cloned().collect(), problems);
         let lists = Lists::new(&self.indicators, &source_language);
         lists.check_places(INDICATORS, source, problems);
         for (lang, tree) in &mut self.languages {
             let marker = Marker::new(&self.glossary, lang);
-            for page in tree.pages.values_mut() {
+            for list in tree.checklists.values_mut() {
+                match definitions.get(&list.page.id) {
+                    // A translation has the logic of its original.
+                    Some(definition) if *lang != source_language => {
+                        list.definition.clone_from(definition);
+                    }
+                    _ => {}
+                }
+            }
+            for page in tree.written_mut() {
                 targets.follow(page, problems);
                 if *lang != source_language {
                     inherit(page, originals.get(&page.id), problems);
@@ -213,11 +242,18 @@ impl Handbook {
                 marker.mark(&mut page.body.blocks);
             }
         }
+        for list in self
+            .source()
+            .iter()
+            .flat_map(|tree| tree.checklists.values())
+        {
+            list.check(&self.indicators, problems);
+        }
         self.check_names(problems);
     }
 
     fn check_names(&self, problems: &mut Vec<Problem>) {
-        for page in self.source().iter().flat_map(|tree| tree.pages.values()) {
+        for page in self.source().iter().flat_map(|tree| tree.written()) {
             for id in page
                 .sources
                 .iter()
@@ -281,11 +317,7 @@ fn read_directory(files: &Files, problems: &mut Vec<Problem>) -> BTreeMap<String
         .collect()
 }
 
-fn read_languages(
-    files: &Files,
-    manifest: &Manifest,
-    problems: &mut Vec<Problem>,
-) -> BTreeMap<String, Tree> {
+fn read_languages(files: &Files, problems: &mut Vec<Problem>) -> BTreeMap<String, Tree> {
     let mut languages = BTreeMap::new();
     for folder in files
         .folders()
@@ -293,9 +325,8 @@ fn read_languages(
         .filter(|name| !matches!(*name, "directory" | "cards"))
     {
         let mut tree = Tree::default();
-        let is_source = folder == manifest.source_language;
         for (path, text) in files.below(&format!("{folder}/")) {
-            tree.add(path, folder, text, is_source, problems);
+            tree.add(path, folder, text, problems);
         }
         languages.insert(folder.to_owned(), tree);
     }

@@ -34,7 +34,7 @@ pub use data::directory::{
     Confidence, Contact, Country, Email, FromAbroad, Phone, Statement, Web, is_old,
 };
 pub use data::glossary::{Concept, Glossary, Term};
-pub use data::indicators::{Dimension, Indicator, Indicators, Moment, Operational, Place};
+pub use data::indicators::{Indicator, Indicators, Moment, Operational, Place};
 pub use data::manifest::{Manifest, Part};
 pub use data::search_words::SearchWords;
 pub use data::sources::Source;
@@ -47,9 +47,7 @@ pub use front_matter::Exception;
 pub use handbook::{Handbook, Tree};
 pub use id::PageId;
 pub use problem::{Code, Problem};
-pub use procedures::checklist::{
-    Alert, Answer, Audience, Checklist, Condition, Group, Method, Question, QuestionKind, Strength,
-};
+pub use procedures::checklist::{Checklist, Guidance};
 pub use procedures::pathway::{Pathway, Phase, Step as PathwayStep};
 pub use procedures::training::{Choice, Module, Quiz, QuizQuestion, Scenario, Slide, Stage};
 pub use sections::Section;

@@ -17,9 +17,8 @@ impl Targets {
     pub(crate) fn new(source: &Tree) -> Self {
         let anchors = |page: &Page| page.toc().into_iter().map(|entry| entry.id).collect();
         let mut pages: BTreeMap<PageId, BTreeSet<String>> = source
-            .pages
-            .iter()
-            .map(|(id, page)| (id.clone(), anchors(page)))
+            .written()
+            .map(|page| (page.id.clone(), anchors(page)))
             .collect();
         for id in source.other_ids() {
             pages.entry(id.clone()).or_default();

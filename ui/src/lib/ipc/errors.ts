@@ -57,6 +57,111 @@ export const errors: Record<ErrorCode, Row> = {
     message: (d) => m.errorsSettingsNotSaved({ path: of(d, 'path') }),
     advice: m.errorsSettingsNotSavedAdvice
   },
+  'checklist-not-found': {
+    look: 'notice',
+    message: (d) => m.errorsChecklistNotFound({ checklist: of(d, 'checklist') }),
+    advice: m.errorsChecklistNotFoundAdvice
+  },
+  'run-not-found': {
+    look: 'notice',
+    message: m.errorsRunNotFound,
+    advice: m.errorsRunNotFoundAdvice
+  },
+  'case-not-found': {
+    look: 'notice',
+    message: m.errorsCaseNotFound,
+    advice: m.errorsCaseNotFoundAdvice
+  },
+  'vault-locked': {
+    look: 'notice',
+    message: m.errorsVaultLocked,
+    advice: m.errorsVaultLockedAdvice
+  },
+  'vault-missing': {
+    look: 'failure',
+    message: m.errorsVaultMissing,
+    advice: m.errorsVaultMissingAdvice
+  },
+  'vault-wrong-secret': {
+    look: 'notice',
+    message: m.errorsVaultWrongSecret,
+    advice: m.errorsVaultWrongSecretAdvice
+  },
+  'vault-key-missing': {
+    look: 'failure',
+    message: m.errorsVaultKeyMissing,
+    advice: m.errorsVaultKeyMissingAdvice
+  },
+  'vault-key-damaged': {
+    look: 'failure',
+    message: m.errorsVaultKeyDamaged,
+    advice: m.errorsVaultKeyDamagedAdvice
+  },
+  'vault-key-of-another': {
+    look: 'failure',
+    message: m.errorsVaultKeyOfAnother,
+    advice: m.errorsVaultKeyOfAnotherAdvice
+  },
+  'vault-not-a-file': {
+    look: 'failure',
+    message: m.errorsVaultNotAFile,
+    advice: m.errorsVaultNotAFileAdvice
+  },
+  'vault-damaged': {
+    look: 'failure',
+    message: m.errorsVaultDamaged,
+    advice: m.errorsVaultDamagedAdvice
+  },
+  'vault-too-new': {
+    look: 'failure',
+    message: (d) => m.errorsVaultTooNew({ found: of(d, 'found'), known: of(d, 'known') }),
+    advice: m.errorsVaultTooNewAdvice
+  },
+  'vault-busy': {
+    look: 'notice',
+    message: m.errorsVaultBusy,
+    advice: m.errorsVaultBusyAdvice
+  },
+  'vault-read-only': {
+    look: 'failure',
+    message: m.errorsVaultReadOnly,
+    advice: m.errorsVaultReadOnlyAdvice
+  },
+  'vault-too-soon': {
+    look: 'notice',
+    message: (d) => m.errorsVaultTooSoon({ seconds: of(d, 'seconds') }),
+    advice: m.errorsVaultTooSoonAdvice
+  },
+  'vault-failed': {
+    look: 'failure',
+    message: (d) => m.errorsVaultFailed({ reason: of(d, 'reason') }),
+    advice: m.errorsVaultFailedAdvice
+  },
+  'disk-full': {
+    look: 'failure',
+    message: m.errorsDiskFull,
+    advice: m.errorsDiskFullAdvice
+  },
+  'recovery-mistyped': {
+    look: 'notice',
+    message: m.errorsRecoveryMistyped,
+    advice: m.errorsRecoveryMistypedAdvice
+  },
+  'passphrase-too-weak': {
+    look: 'notice',
+    message: m.errorsPassphraseTooWeak,
+    advice: m.errorsPassphraseTooWeakAdvice
+  },
+  'consent-withdrawn': {
+    look: 'notice',
+    message: m.errorsConsentWithdrawn,
+    advice: m.errorsConsentWithdrawnAdvice
+  },
+  'own-questions-not-saved': {
+    look: 'failure',
+    message: (d) => m.errorsOwnQuestionsNotSaved({ path: of(d, 'path'), reason: of(d, 'reason') }),
+    advice: m.errorsOwnQuestionsNotSavedAdvice
+  },
   'window-refused': {
     look: 'notice',
     message: m.errorsWindowRefused,

@@ -2,13 +2,25 @@
 //!
 //! Every type here is plain data with a stable shape; the TypeScript twins are generated from it.
 
+mod cases;
+mod checklist;
 mod contacts;
 mod handbook;
 mod opening;
 mod page;
 mod search;
 mod situation;
+mod vault;
 
+pub use cases::{
+    CaseInput, CaseRow, CaseView, CasesView, ConsentInput, ConsentView, ErasureView, RunRow,
+    TimelineEntry,
+};
+pub use checklist::{
+    AlertView, AnswerInput, AnswerView, AskedView, AssessedPart, AssessmentView, ChecklistCard,
+    ComparisonView, GroupView, OfferView, OpenView, OwnQuestionView, ProgressView, QuestionView,
+    RunState, RunView, RunningView, SectionLink, SignView,
+};
 pub use contacts::{
     ContactGroup, ContactView, ContactsView, EmergencyLine, EmergencyView, LinkView, PhoneView,
     StatementView,
@@ -23,3 +35,4 @@ pub use search::{
     HitView, MarkedText, SearchQuery, SearchState, SearchView, TallyView, TranslationOfWords,
 };
 pub use situation::{Phrase, SignGroup, SituationView, Step, Tone};
+pub use vault::{CopyView, OpenProfileView, ProfileView, RecoveryView, StrengthView, VaultView};

@@ -72,6 +72,12 @@ pub struct Settings {
     pub last_read: Option<LastRead>,
     /// Pages and paragraphs that the reader wants to find again.
     pub bookmarks: Vec<Bookmark>,
+    /// Whether a checklist is shown as a list to tick, not one question at a time.
+    pub checklist_as_list: bool,
+    /// After how many minutes without use case work locks: 1 to 60.
+    pub lock_after: u32,
+    /// After how many months without change a case is due for erasure: 1 to 60.
+    pub keep_months: u32,
 }
 
 impl Default for Settings {
@@ -90,6 +96,9 @@ impl Default for Settings {
             remember_reading: true,
             last_read: None,
             bookmarks: Vec::new(),
+            checklist_as_list: false,
+            lock_after: 5,
+            keep_months: 6,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! A page as it is read, and two languages of it side by side.
 
-use super::PageLink;
+use super::{AskedView, PageLink};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -48,6 +48,8 @@ pub struct PageView {
     pub forms: Vec<FormView>,
     /// Terms of the glossary that stand in the text.
     pub terms: Vec<TermView>,
+    /// Questions of checklists that its sections explain, in the order of the sections.
+    pub asked: Vec<AskedView>,
     /// Words of the text.
     pub words: u32,
 }

@@ -5,7 +5,7 @@ mod check;
 mod parse;
 
 use crate::id::PageId;
-use crate::procedures::checklist::Strength;
+use checklist::{Dimension, Strength};
 use std::collections::BTreeMap;
 
 /// All signs, in the order in which they are listed.
@@ -108,24 +108,6 @@ names! {
         Household "household",
         /// The officer visits somebody.
         Visit "visit",
-    }
-}
-
-names! {
-    /// The six dimensions, in the order of their numbers.
-    Dimension {
-        /// 1.
-        DeceptiveRecruitment "deceptive-recruitment",
-        /// 2.
-        CoerciveRecruitment "coercive-recruitment",
-        /// 3.
-        RecruitmentByAbuse "recruitment-by-abuse-of-vulnerability",
-        /// 4.
-        Exploitation "exploitation",
-        /// 5.
-        CoercionAtDestination "coercion-at-destination",
-        /// 6.
-        AbuseAtDestination "abuse-of-vulnerability-at-destination",
     }
 }
 

@@ -3,6 +3,7 @@
 //! They share one shape: groups are headings of second level, their entries headings of third level
 //! with attributes, and the text below an entry explains it.
 
+mod attributes;
 pub(crate) mod checklist;
 mod outline;
 pub(crate) mod pathway;

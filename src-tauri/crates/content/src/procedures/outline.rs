@@ -32,34 +32,6 @@ impl Entry {
         Some(self.attributes.remove(at).1)
     }
 
-    /// Takes an attribute that has a closed set of values.
-    pub(super) fn take_of<T>(
-        &mut self,
-        key: &str,
-        file: &str,
-        known: &[(&str, T)],
-        problems: &mut Vec<Problem>,
-    ) -> Option<T>
-    where
-        T: Copy,
-    {
-        let value = self.take(key)?;
-        let found = known
-            .iter()
-            .find(|(name, _)| *name == value)
-            .map(|(_, item)| *item);
-        if found.is_none() {
-            let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
-            let wanted = format!("{value}; known: {}", names.join(", "));
-            problems.push(
-                Problem::new(Code::InvalidValue, file, self.line)
-                    .about(key)
-                    .value(wanted),
-            );
-        }
-        found
-    }
-
     /// Whatever is left was not expected.
     pub(super) fn finish(&self, file: &str, problems: &mut Vec<Problem>) {
         for (key, _) in &self.attributes {

@@ -1,35 +1,35 @@
 //! What the table of indicators must be as a whole: no id twice, no name that another file does not
 //! have, and the operational indicators complete.
 
-use super::{Dimension, Indicator, Indicators, Operational};
+use super::{Indicator, Indicators, Operational};
 use crate::data::manifest::Manifest;
 use crate::data::sources::Source;
 use crate::problem::{Code, Problem};
+use checklist::Dimension;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The list for children has two less: false claims about the law, and social protection.
 const ADULTS_ONLY: [&str; 2] = ["3.8", "4.8"];
 
-impl Dimension {
-    /// How many indicators the list for adults has in this dimension; 67 in all.
-    fn count(self) -> usize {
-        match self {
-            Self::DeceptiveRecruitment | Self::CoerciveRecruitment => 10,
-            Self::RecruitmentByAbuse => 16,
-            Self::Exploitation => 9,
-            Self::CoercionAtDestination => 15,
-            Self::AbuseAtDestination => 7,
-        }
+/// How many indicators the list for adults has in a dimension; 67 in all.
+fn count(dimension: Dimension) -> usize {
+    match dimension {
+        Dimension::DeceptiveRecruitment | Dimension::CoerciveRecruitment => 10,
+        Dimension::RecruitmentByAbuse => 16,
+        Dimension::Exploitation => 9,
+        Dimension::CoercionAtDestination => 15,
+        Dimension::AbuseAtDestination => 7,
     }
+}
 
-    /// The numbers of its indicators, for example `1.1` to `1.10`.
-    pub(super) fn numbers(self) -> Vec<String> {
-        let place = Self::NAMES.iter().position(|(_, one)| *one == self);
-        let dimension = place.unwrap_or_default() + 1;
-        (1..=self.count())
-            .map(|number| format!("{dimension}.{number}"))
-            .collect()
-    }
+/// The numbers of a dimension's indicators, for example `1.1` to `1.10`.
+pub(super) fn numbers_of(dimension: Dimension) -> Vec<String> {
+    let mut names = Dimension::NAMES.iter();
+    let place = names.position(|(_, one)| *one == dimension);
+    let place = place.unwrap_or_default() + 1;
+    (1..=count(dimension))
+        .map(|number| format!("{place}.{number}"))
+        .collect()
 }
 
 impl Indicators {
@@ -77,7 +77,11 @@ impl Indicators {
                 problems.push(problem.about(&operational.number).value(&row.id));
             }
         }
-        let all = || Dimension::NAMES.iter().flat_map(|(_, one)| one.numbers());
+        let all = || {
+            Dimension::NAMES
+                .iter()
+                .flat_map(|(_, one)| numbers_of(*one))
+        };
         let of_children = all().filter(|number| !ADULTS_ONLY.contains(&number.as_str()));
         let adults: Vec<&str> = numbers_with(&rows, |one| one.adult_labour.is_some());
         let children: Vec<&str> = numbers_with(&rows, |one| one.child_labour.is_some());

@@ -1,11 +1,12 @@
 //! Rows of `indicators.toml` to signs.
 
-use super::{Dimension, Indicator, Indicators, Moment, Operational, Place};
+use super::check::numbers_of;
+use super::{Indicator, Indicators, Moment, Operational, Place};
 use crate::data::rows::{Placed, Row, rows};
 use crate::id::PageId;
 use crate::markdown;
 use crate::problem::Problem;
-use crate::procedures::checklist::Strength;
+use checklist::{Dimension, Strength};
 use std::collections::BTreeMap;
 
 /// Shorter says too little to recognise; longer is not read at a counter.
@@ -155,7 +156,7 @@ fn operational(mut row: Row<'_>, problems: &mut Vec<Problem>) -> Option<Operatio
         row.one_of(key, &value, Strength::NAMES)
     };
     let (adult_labour, child_labour) = (strength("adult_labour"), strength("child_labour"));
-    let numbers = dimension.map(Dimension::numbers).unwrap_or_default();
+    let numbers = dimension.map(numbers_of).unwrap_or_default();
     if dimension.is_some() && !numbers.contains(&number.0) && !number.0.is_empty() {
         let range = format!("{}; {} to {}", number.0, first(&numbers), last(&numbers));
         row.wrong("number", number.1, &range);

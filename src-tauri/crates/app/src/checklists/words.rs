@@ -1,0 +1,150 @@
+//! The words of a checklist for the screen.
+
+use super::answers::Given;
+use super::assessed::state;
+use super::{Full, OWN};
+use crate::reading::{direction, link, translation};
+use crate::view::{GroupView, QuestionView, RunView, SectionLink};
+use checklist::{GATE, Question};
+use content::markdown::{Block, render_blocks, render_inlines};
+use content::{Checklist, Handbook};
+
+impl Full<'_> {
+    /// The run as the screen shows it; what a case adds is the caller's.
+    pub(super) fn view(
+        &self,
+        handbook: &Handbook,
+        run: &str,
+        lang: &str,
+        given: &Given,
+    ) -> RunView {
+        let page = &self.list.page;
+        let intro = page.sections().into_iter().next();
+        let intro = intro.filter(|section| section.anchor.is_empty());
+        RunView {
+            run: run.to_owned(),
+            case: None,
+            reference: None,
+            checklist: page.id.as_str().to_owned(),
+            title: page.title.clone(),
+            summary: page.summary.clone(),
+            intro: intro.map_or_else(String::new, |section| html(section.blocks)),
+            shown_in: page.lang.clone(),
+            direction: direction(&page.lang),
+            translation: translation(page, lang),
+            audience: self.definition.audience.name().to_owned(),
+            method: self.definition.method.name().to_owned(),
+            strengths: self.definition.strengths.name().to_owned(),
+            verify: page.verify.clone(),
+            groups: self.groups(handbook, lang),
+            state: state(&self.definition, given),
+        }
+    }
+
+    fn groups(&self, handbook: &Handbook, lang: &str) -> Vec<GroupView> {
+        let groups = self.definition.groups.iter();
+        groups
+            .map(|group| {
+                let of_gate = group.id.strip_prefix(GATE).zip(self.gate);
+                let (kind, words) = match of_gate {
+                    _ if group.id == OWN => ("own", None),
+                    Some((id, gate)) => ("gate", Some((gate, id))),
+                    None => ("list", Some((self.list, group.id.as_str()))),
+                };
+                let section = words.and_then(|(list, id)| list.section(id));
+                GroupView {
+                    id: group.id.clone(),
+                    title: section
+                        .as_ref()
+                        .map_or_else(String::new, |section| section.heading.clone()),
+                    intro: section.map_or_else(String::new, |section| html(&section.blocks[1..])),
+                    kind: kind.to_owned(),
+                    questions: group
+                        .questions
+                        .iter()
+                        .map(|question| self.question(handbook, lang, question))
+                        .collect(),
+                }
+            })
+            .collect()
+    }
+
+    fn question(&self, handbook: &Handbook, lang: &str, question: &Question) -> QuestionView {
+        if let Some(own) = self.own.iter().find(|own| own.id == question.id) {
+            return plain(question, own.text.clone());
+        }
+        match question.id.strip_prefix(GATE).zip(self.gate) {
+            Some((id, gate)) => worded(handbook, lang, gate, id, question),
+            None => worded(handbook, lang, self.list, &question.id, question),
+        }
+    }
+}
+
+/// A question with its words and its guidance.
+fn worded(
+    handbook: &Handbook,
+    lang: &str,
+    list: &Checklist,
+    id: &str,
+    question: &Question,
+) -> QuestionView {
+    let text = list
+        .section(id)
+        .map_or_else(String::new, |section| section.heading);
+    let guidance = list.guidance(id).unwrap_or_default();
+    let row = list.signs.get(id);
+    let row = row.and_then(|sign| handbook.indicators.rows.iter().find(|row| row.id == *sign));
+    let source = &handbook.manifest.source_language;
+    let of_table = row.and_then(|row| row.words(&list.page.lang, source));
+    let lines = |lines: &[Vec<content::markdown::Inline>]| {
+        lines.iter().map(|line| render_inlines(line)).collect()
+    };
+    QuestionView {
+        sign: match of_table {
+            Some((words, _)) => words.to_owned(),
+            None => guidance.sign,
+        },
+        unverified: row.is_some_and(|row| row.unverified),
+        say: guidance.say,
+        html: html(&guidance.text),
+        dos: lines(&guidance.dos),
+        donts: lines(&guidance.donts),
+        why: render_inlines(&guidance.why),
+        explained: guidance.explained.and_then(|(page, anchor)| {
+            Some(SectionLink {
+                page: link(handbook, &page, lang)?,
+                anchor,
+            })
+        }),
+        ..plain(question, text)
+    }
+}
+
+/// A question without guidance.
+fn plain(question: &Question, text: String) -> QuestionView {
+    let part = question.dimension.map(|one| one.name());
+    let part = part.or_else(|| question.element.map(|one| one.name()));
+    let part = part.or_else(|| question.effect.map(|one| one.name()));
+    QuestionView {
+        id: question.id.clone(),
+        text,
+        kind: question.kind.name().to_owned(),
+        takes: question.takes.name().to_owned(),
+        alert: question.alert.map(|alert| alert.name().to_owned()),
+        part: part.map(str::to_owned),
+        strength: question.strength.map(|strength| strength.name().to_owned()),
+        counts_on_no: question.counts_on_no,
+        sign: String::new(),
+        unverified: false,
+        say: Vec::new(),
+        html: String::new(),
+        dos: Vec::new(),
+        donts: Vec::new(),
+        why: String::new(),
+        explained: None,
+    }
+}
+
+fn html(blocks: &[Block]) -> String {
+    render_blocks(blocks, &|_| String::new())
+}

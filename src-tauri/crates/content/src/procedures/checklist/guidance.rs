@@ -1,0 +1,103 @@
+//! What stands below a question, in its parts: words to say, what to do and what not, the sign
+//! that a *yes* is, and why, with the section of the guide that explains it.
+//!
+//! `Sign:` and `Why:` begin a paragraph in every language, as attributes do: they are read by the
+//! program, not by people.
+
+use crate::id::PageId;
+use crate::markdown::{Block, Inline, Link, plain_blocks};
+use crate::sections::Section;
+
+/// The parts. Each may be empty.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Guidance {
+    /// Words that can be said as they stand, with their quotation marks.
+    pub say: Vec<String>,
+    /// What stands outside the other parts.
+    pub text: Vec<Block>,
+    /// What to do.
+    pub dos: Vec<Vec<Inline>>,
+    /// What not to do.
+    pub donts: Vec<Vec<Inline>>,
+    /// What a *yes* is called in a result; empty where the table of signs says it.
+    pub sign: String,
+    /// Why it is asked.
+    pub why: Vec<Inline>,
+    /// The section of the guide that explains it: page and anchor.
+    pub explained: Option<(PageId, String)>,
+}
+
+impl Guidance {
+    pub(super) fn of(section: &Section<'_>) -> Self {
+        let mut guidance = Self::default();
+        for block in section.blocks.iter().skip(1) {
+            guidance.add(block);
+        }
+        guidance
+    }
+
+    fn add(&mut self, block: &Block) {
+        match block {
+            Block::Say(inner) => {
+                let lines = inner.iter().map(std::slice::from_ref).map(plain_blocks);
+                self.say.extend(lines.filter(|line| !line.is_empty()));
+            }
+            Block::Paragraph { text, .. } => {
+                if let Some(sign) = without("Sign: ", text) {
+                    self.sign = crate::markdown::plain_inlines(&sign);
+                } else if let Some(why) = without("Why: ", text) {
+                    self.explained = why.iter().rev().find_map(place);
+                    // The link stands on a line of its own on the screen.
+                    self.why = why
+                        .into_iter()
+                        .filter(|inline| place(inline).is_none())
+                        .collect();
+                } else {
+                    self.text.push(block.clone());
+                }
+            }
+            Block::List { start: None, items } => {
+                for item in items {
+                    self.add_item(&item.blocks, block);
+                }
+            }
+            other => self.text.push(other.clone()),
+        }
+    }
+
+    fn add_item(&mut self, blocks: &[Block], list: &Block) {
+        let text = match blocks.first() {
+            Some(Block::Plain { text, .. } | Block::Paragraph { text, .. }) => text,
+            _ => return self.text.push(list.clone()),
+        };
+        if let Some(text) = without("✓ ", text) {
+            self.dos.push(text);
+        } else if let Some(text) = without("✗ ", text) {
+            self.donts.push(text);
+        } else if self.text.last() != Some(list) {
+            // A list without signs stays a list, once.
+            self.text.push(list.clone());
+        }
+    }
+}
+
+/// The text behind a word that it begins with.
+fn without(word: &str, text: &[Inline]) -> Option<Vec<Inline>> {
+    let Some(Inline::Text(first)) = text.first() else {
+        return None;
+    };
+    let rest = first.strip_prefix(word)?;
+    let mut rest = vec![Inline::Text(rest.to_owned())];
+    rest.extend(text.iter().skip(1).cloned());
+    Some(rest)
+}
+
+/// Where a link leads within the handbook.
+fn place(inline: &Inline) -> Option<(PageId, String)> {
+    match inline {
+        Inline::Link(Link::Page(page, anchor), _) => {
+            Some((page.clone(), anchor.clone().unwrap_or_default()))
+        }
+        _ => None,
+    }
+}
