@@ -3,7 +3,10 @@
 use proptest::prelude::*;
 
 use super::{each_run, pages, read, samples, settings};
-use crate::{Answer, Block, Document, Fact, Inline, Page, pdf};
+use crate::{
+    Answer, Block, Checklist, Document, Fact, Finding, Foot, Group, Head, Inline, Page, Question,
+    ResultSheet, Sign, Step, Strength, pdf,
+};
 
 /// What the typesetter would understand if it were source.
 const CODE: &[&str] = &[
@@ -35,8 +38,7 @@ fn a_very_long_text_is_there_to_its_end() {
     let sentence = "The bus came at seven and left at nine. ";
     let long = format!("{}End.", sentence.repeat(100_000 / sentence.len()));
     let mut checklist = samples::filled();
-    checklist.groups[0].questions[0].note = Some(long.clone());
-    checklist.facts[0].value = long;
+    checklist.groups[0].questions[0].note = Some(long);
     let document = Document::Checklist(checklist);
     let pages = pages(&document, "en");
     let mut ends = 0;
@@ -92,31 +94,40 @@ fn squeeze(text: &str) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 16, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_text_makes_a_checklist(text in "\\PC{0,80}", odd in any::<String>(), chosen in any::<Option<usize>>()) {
-        let mut checklist = samples::filled();
-        checklist.head.title = odd.clone();
-        checklist.foot.page = text.clone();
-        checklist.groups[0].title = text.clone();
-        let question = &mut checklist.groups[0].questions[0];
-        question.note = Some(odd.clone());
-        question.answer = Answer::Choice { chosen, reason: Some(text.clone()) };
+        let question = Question {
+            text: odd.clone(),
+            note: Some(odd.clone()),
+            answer: Answer::Choice { chosen, reason: Some(text.clone()) },
+            ..Question::default()
+        };
+        let checklist = Checklist {
+            head: Head { title: odd, ..Head::default() },
+            answers: vec![text.clone()],
+            groups: vec![Group { title: text.clone(), questions: vec![question], ..Group::default() }],
+            foot: Foot { page: text, ..Foot::default() },
+            ..Checklist::default()
+        };
         prop_assert!(pdf(&Document::Checklist(checklist), &settings("en")).is_ok());
     }
 
     #[test]
     fn any_text_makes_a_result(text in any::<String>(), bars in any::<u8>()) {
-        let mut result = samples::result();
-        result.headline = text.clone();
-        result.findings[0].name = text.clone();
-        result.findings[0].signs[0].text = text.clone();
-        if let Some(strength) = &mut result.findings[0].signs[0].strength {
-            strength.bars = bars;
-        }
-        result.next[0].title = text.clone();
-        result.agreement[0].value = text;
+        let strength = Strength { bars, label: text.clone() };
+        let result = ResultSheet {
+            headline: text.clone(),
+            findings: vec![Finding {
+                name: text.clone(),
+                signs: vec![Sign { text: text.clone(), strength: Some(strength) }, Sign::default()],
+                ..Finding::default()
+            }],
+            next: vec![Step { title: text.clone(), text: text.clone() }],
+            agreement: vec![Fact::new(text.clone(), text)],
+            ..ResultSheet::default()
+        };
         prop_assert!(pdf(&Document::Result(result), &settings("lv")).is_ok());
     }
 

@@ -2,16 +2,18 @@
 
 use std::path::PathBuf;
 
+use super::scripts::WORDS;
 use super::{printed, samples, settings};
 use crate::{Document, pdf, plain_text};
 
 #[test]
 fn every_sample_reads_as_expected_as_pdf() {
     for (name, document) in documents() {
-        check(&format!("{name}.pdf.txt"), &printed(&document, "en"));
+        let lang = if name.ends_with("arabic") { "ar" } else { "en" };
+        check(&format!("{name}.pdf.txt"), &printed(&document, lang));
         if let Some(folder) = std::env::var_os("PAPER") {
             let path = PathBuf::from(folder).join(name).with_extension("pdf");
-            std::fs::write(path, pdf(&document, &settings("en")).unwrap()).unwrap();
+            std::fs::write(path, pdf(&document, &settings(lang)).unwrap()).unwrap();
         }
     }
 }
@@ -35,16 +37,22 @@ fn no_expectation_is_left_over() {
     }
 }
 
-fn documents() -> [(&'static str, Document); 5] {
+fn documents() -> [(&'static str, Document); 8] {
     [
         ("blank-checklist", Document::Checklist(samples::checklist())),
         ("filled-checklist", Document::Checklist(samples::filled())),
+        (
+            "checklist-arabic",
+            Document::Checklist(samples::arabic_checklist()),
+        ),
+        ("languages", Document::Page(samples::languages(WORDS))),
         ("page", Document::Page(samples::page())),
         (
             "recovery-code",
             Document::RecoveryCode(samples::recovery_code()),
         ),
         ("result", Document::Result(samples::result())),
+        ("result-arabic", Document::Result(samples::arabic_result())),
     ]
 }
 

@@ -443,3 +443,145 @@ pub(super) fn page() -> Page {
         ),
     }
 }
+
+/// A result from right to left, with Latin words and numbers within.
+pub(super) fn arabic_result() -> ResultSheet {
+    ResultSheet {
+        head: Head {
+            above: Some(s("سفارة السويد، ريغا · القسم القنصلي")),
+            title: s("النتيجة: شخص بالغ في العمل"),
+            reference: Some(s("2026-014")),
+            beside: all(&["22 أيار 2026، 10:05"]),
+        },
+        headline: s("هناك سبب وجيه لإحالة هذا الشخص."),
+        lead: s("اجتمعت علامات عدة. اسأل الشخص إن كان يوافق على لقاء Shelter Safe House في لاتفيا."),
+        not_identification: [
+            s("هذا ليس تحديدًا رسميًا."),
+            s("الشرطة أو المدعي العام أو المحكمة فقط يمكنهم أن يقرروا ذلك."),
+        ],
+        findings_title: s("كيف وُزنت الإجابات"),
+        findings_head: [s("الجزء"), s("العلامات"), s("القوة"), s("القراءة")],
+        findings: vec![
+            Finding {
+                name: s("التوظيف المخادع"),
+                signs: vec![
+                    Sign {
+                        text: s("عمل آخر غير الموعود"),
+                        strength: Some(Strength {
+                            bars: 3,
+                            label: s("قوية"),
+                        }),
+                    },
+                    Sign {
+                        text: s("أجر أقل من المتفق عليه"),
+                        strength: Some(Strength {
+                            bars: 2,
+                            label: s("متوسطة"),
+                        }),
+                    },
+                ],
+                reading: s("يُحتسب"),
+                ..Finding::default()
+            },
+            Finding {
+                name: s("الاستغلال"),
+                none: s("سؤالان مفتوحان"),
+                reading: s("لم يُسأل"),
+                ..Finding::default()
+            },
+        ],
+        unknown: Listed {
+            title: s("غير معروف بعد"),
+            items: all(&["ساعات العمل", "من يحمل بطاقة البنك"]),
+            remark: None,
+        },
+        next_title: s("التالي"),
+        next: vec![
+            step("اطلب الموافقة.", "من يجوز له أن يعرف، وماذا."),
+            step("اتصل على 112.", ""),
+        ],
+        agreement_title: s("الموافقة"),
+        agreement: vec![
+            Fact::new("وافق على", "Shelter Safe House"),
+            Fact::new("اتصال آمن", ""),
+        ],
+        signatures: all(&["الموظف", "استلمه، الوقت"]),
+        foot: Foot {
+            lines: all(&["يُسلَّم باليد أو مشفرًا."]),
+            page: s("صفحة {page} من {pages}"),
+        },
+        ..ResultSheet::default()
+    }
+}
+
+/// Two questions from right to left.
+pub(super) fn arabic_checklist() -> Checklist {
+    Checklist {
+        head: Head {
+            title: s("شخص بالغ في العمل"),
+            ..Head::default()
+        },
+        facts: vec![Fact::new("المرجع", "")],
+        answers: all(&["نعم", "لا", "غير واضح", "لم يُسأل"]),
+        note_label: s("ملاحظة"),
+        groups: vec![Group {
+            title: s("الأوراق والمال"),
+            intro: Vec::new(),
+            questions: vec![
+                Question {
+                    text: s("هل جواز سفر الشخص عند شخص آخر؟"),
+                    how: vec![
+                        Block::Say(vec![Block::paragraph("«أين جواز سفرك اليوم؟»")]),
+                        Block::List {
+                            mark: Mark::Bullet,
+                            items: vec![vec![Block::paragraph("✓ اسأل عن المكان أولًا.")]],
+                        },
+                    ],
+                    lines: 1,
+                    ..Question::default()
+                },
+                Question {
+                    text: s("كم يبلغ الدين؟"),
+                    answer: Answer::Words(None),
+                    ..Question::default()
+                },
+            ],
+        }],
+        foot: Foot {
+            lines: Vec::new(),
+            page: s("صفحة {page} من {pages}"),
+        },
+        ..Checklist::default()
+    }
+}
+
+/// Words of every language in one table.
+pub(super) fn languages(words: &[(&str, &str)]) -> Page {
+    Page {
+        head: Head {
+            title: s("Languages"),
+            ..Head::default()
+        },
+        blocks: vec![Block::Table {
+            align: Vec::new(),
+            head: vec![inline("Language"), inline("Words"), inline("Heavier")],
+            rows: words
+                .iter()
+                .map(|&(lang, words)| {
+                    let foreign = |text| {
+                        vec![Inline::Foreign {
+                            lang: s(lang),
+                            text,
+                        }]
+                    };
+                    vec![
+                        inline(lang),
+                        foreign(inline(words)),
+                        foreign(vec![Inline::Strong(inline(words))]),
+                    ]
+                })
+                .collect(),
+        }],
+        ..Page::default()
+    }
+}

@@ -4,7 +4,7 @@ use super::{each_run, pages, samples};
 use crate::{Block, Document, Page, missing_characters};
 
 /// *Please sit. Here is water.*, or the nearest that shows the letters that are special to a language.
-const WORDS: &[(&str, &str)] = &[
+pub(super) const WORDS: &[(&str, &str)] = &[
     ("ar", "تفضل بالجلوس. هذا ماء. لا أعرف. ١٢٣؟"),
     ("bg", "Моля, седнете. Ето вода. ЪъЬьЩщ"),
     ("da", "Sæt dig ned. Her er vand. ÆæØøÅå"),
