@@ -28,8 +28,8 @@ pub(crate) fn add_case(app: State<'_, App>, input: CaseInput) -> Result<CaseView
 /// A case with everything that belongs to it.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn case_file(app: State<'_, App>, case: &str) -> Result<CaseView, AppError> {
-    app.case(case)
+pub(crate) fn case_file(app: State<'_, App>, case_id: &str) -> Result<CaseView, AppError> {
+    app.case(case_id)
 }
 
 /// Changes what is written about a case.
@@ -37,10 +37,10 @@ pub(crate) fn case_file(app: State<'_, App>, case: &str) -> Result<CaseView, App
 #[specta::specta]
 pub(crate) fn change_case(
     app: State<'_, App>,
-    case: &str,
+    case_id: &str,
     input: CaseInput,
 ) -> Result<CaseView, AppError> {
-    app.change_case(case, input)
+    app.change_case(case_id, input)
 }
 
 /// Opens, rests (`waiting`) or closes a case.
@@ -48,11 +48,11 @@ pub(crate) fn change_case(
 #[specta::specta]
 pub(crate) fn set_case_state(
     app: State<'_, App>,
-    case: &str,
+    case_id: &str,
     state: &str,
     outcome: &str,
 ) -> Result<CaseView, AppError> {
-    app.set_case_state(case, state, outcome)
+    app.set_case_state(case_id, state, outcome)
 }
 
 /// Writes a note, which may rest on a consent and goes when that is withdrawn.
@@ -60,11 +60,11 @@ pub(crate) fn set_case_state(
 #[specta::specta]
 pub(crate) fn add_note(
     app: State<'_, App>,
-    case: &str,
+    case_id: &str,
     consent: Option<&str>,
     text: &str,
 ) -> Result<CaseView, AppError> {
-    app.add_note(case, consent, text)
+    app.add_note(case_id, consent, text)
 }
 
 /// Changes the words of a note.
@@ -90,10 +90,10 @@ pub(crate) fn remove_note(app: State<'_, App>, note: &str) -> Result<CaseView, A
 #[specta::specta]
 pub(crate) fn add_consent(
     app: State<'_, App>,
-    case: &str,
+    case_id: &str,
     input: ConsentInput,
 ) -> Result<CaseView, AppError> {
-    app.add_consent(case, input)
+    app.add_consent(case_id, input)
 }
 
 /// Records that consent was withdrawn; what rested on it is deleted.
@@ -101,10 +101,10 @@ pub(crate) fn add_consent(
 #[specta::specta]
 pub(crate) fn withdraw_consent(
     app: State<'_, App>,
-    case: &str,
+    case_id: &str,
     consent: &str,
 ) -> Result<CaseView, AppError> {
-    app.withdraw_consent(case, consent)
+    app.withdraw_consent(case_id, consent)
 }
 
 /// Erases a case with everything that belongs to it; a receipt stays.
@@ -112,15 +112,15 @@ pub(crate) fn withdraw_consent(
 #[specta::specta]
 pub(crate) fn erase_case(
     app: State<'_, App>,
-    case: &str,
+    case_id: &str,
     reason: &str,
 ) -> Result<CasesView, AppError> {
-    app.erase_case(case, reason)
+    app.erase_case(case_id, reason)
 }
 
 /// Undoes the last change of a case.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn undo_case(app: State<'_, App>, case: &str) -> Result<CaseView, AppError> {
-    app.undo_case(case)
+pub(crate) fn undo_case(app: State<'_, App>, case_id: &str) -> Result<CaseView, AppError> {
+    app.undo_case(case_id)
 }

@@ -35,10 +35,10 @@ pub(crate) fn forget_quick(app: State<'_, App>, run: &str) -> Result<(), AppErro
 pub(crate) fn keep_quick(
     app: State<'_, App>,
     run: &str,
-    case: &str,
+    case_id: &str,
     lang: &str,
 ) -> Result<RunView, AppError> {
-    app.keep_quick(run, case, lang)
+    app.keep_quick(run, case_id, lang)
 }
 
 /// Begins a run in a case.
@@ -46,12 +46,12 @@ pub(crate) fn keep_quick(
 #[specta::specta]
 pub(crate) fn start_run(
     app: State<'_, App>,
-    case: &str,
+    case_id: &str,
     checklist: &str,
     consent: Option<&str>,
     lang: &str,
 ) -> Result<RunView, AppError> {
-    app.start_run(case, checklist, consent, lang)
+    app.start_run(case_id, checklist, consent, lang)
 }
 
 /// A run with its words.

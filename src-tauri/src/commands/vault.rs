@@ -85,10 +85,10 @@ pub(crate) fn lock(app: State<'_, App>, because: &str) -> Result<VaultView, AppE
 #[specta::specta]
 pub(crate) fn change_passphrase(
     app: State<'_, App>,
-    old: &str,
-    new: &str,
+    present: &str,
+    chosen: &str,
 ) -> Result<VaultView, AppError> {
-    app.change_passphrase(old, new)
+    app.change_passphrase(present, chosen)
 }
 
 /// Makes a new recovery code; the old one opens nothing any more.

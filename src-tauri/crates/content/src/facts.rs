@@ -56,10 +56,8 @@ impl Handbook {
     fn used_sources(&self) -> BTreeSet<&str> {
         let trees = || self.source().into_iter();
         let of_pages = trees().flat_map(|tree| tree.written().map(|page| &page.sources));
-        let of_ways = trees().flat_map(|tree| tree.pathways.values().map(|way| &way.sources));
         let of_signs = self.indicators.rows.iter().map(|row| &row.sources);
         of_pages
-            .chain(of_ways)
             .chain(of_signs)
             .flatten()
             .map(String::as_str)

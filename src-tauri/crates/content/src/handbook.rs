@@ -67,15 +67,17 @@ pub struct Tree {
 }
 
 impl Tree {
-    /// Everything that is written as a page: the guide and the checklists.
+    /// Everything that is written as a page: the guide, the checklists and the pathways.
     pub(crate) fn written(&self) -> impl Iterator<Item = &Page> {
         let lists = self.checklists.values().map(|list| &list.page);
-        self.pages.values().chain(lists)
+        let ways = self.pathways.values().map(|way| &way.page);
+        self.pages.values().chain(lists).chain(ways)
     }
 
     fn written_mut(&mut self) -> impl Iterator<Item = &mut Page> {
         let lists = self.checklists.values_mut().map(|list| &mut list.page);
-        self.pages.values_mut().chain(lists)
+        let ways = self.pathways.values_mut().map(|way| &mut way.page);
+        self.pages.values_mut().chain(lists).chain(ways)
     }
 
     /// Ids of everything that is not a page of the guide.
@@ -183,6 +185,13 @@ impl Handbook {
         translated.or_else(|| self.source()?.checklists.get(id))
     }
 
+    /// A pathway in a language, or in the source language.
+    pub fn pathway(&self, id: &PageId, lang: &str) -> Option<&Pathway> {
+        let tree = self.languages.get(lang);
+        let translated = tree.and_then(|tree| tree.pathways.get(id));
+        translated.or_else(|| self.source()?.pathways.get(id))
+    }
+
     /// Pages in reading order: listed in a part, and present in the source language.
     pub fn reading_order(&self) -> Vec<PageId> {
         let exists = |id: &PageId| {
@@ -218,6 +227,11 @@ impl Handbook {
             .iter()
             .map(|(id, list)| (id.clone(), list.definition.clone()))
             .collect();
+        let ways: BTreeMap<PageId, referral::Pathway> = source
+            .pathways
+            .iter()
+            .map(|(id, way)| (id.clone(), way.definition.clone()))
+            .collect();
         self.manifest
             .check(files, &source.pages.keys().cloned().collect(), problems);
         let lists = Lists::new(&self.indicators, &source_language);
@@ -229,6 +243,14 @@ impl Handbook {
                     // A translation has the logic of its original.
                     Some(definition) if *lang != source_language => {
                         list.definition.clone_from(definition);
+                    }
+                    _ => {}
+                }
+            }
+            for way in tree.pathways.values_mut() {
+                match ways.get(&way.page.id) {
+                    Some(definition) if *lang != source_language => {
+                        way.definition.clone_from(definition);
                     }
                     _ => {}
                 }

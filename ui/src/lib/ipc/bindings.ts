@@ -24,6 +24,86 @@ export const commands = {
 	problems: () => typedError<ProblemView[], AppError>(__TAURI_INVOKE("problems")),
 	/**  Keeps the user's choices and returns them as they were kept. */
 	changeSettings: (settings: Settings) => typedError<Settings, AppError>(__TAURI_INVOKE("change_settings", { settings })),
+	/**  All checklists, in `lang` where they exist in it. */
+	checklists: (lang: string) => typedError<ChecklistCard[], AppError>(__TAURI_INVOKE("checklists", { lang })),
+	/**  Begins a quick check in memory, or goes on with the one that is there. */
+	startQuick: (checklist: string, lang: string) => typedError<RunView, AppError>(__TAURI_INVOKE("start_quick", { checklist, lang })),
+	/**  Forgets a quick check. */
+	forgetQuick: (run: string) => typedError<null, AppError>(__TAURI_INVOKE("forget_quick", { run })),
+	/**  Moves a quick check into a case. */
+	keepQuick: (run: string, caseId: string, lang: string) => typedError<RunView, AppError>(__TAURI_INVOKE("keep_quick", { run, caseId, lang })),
+	/**  Begins a run in a case. */
+	startRun: (caseId: string, checklist: string, consent: string | null, lang: string) => typedError<RunView, AppError>(__TAURI_INVOKE("start_run", { caseId, checklist, consent, lang })),
+	/**  A run with its words. */
+	run: (run: string, lang: string) => typedError<RunView, AppError>(__TAURI_INVOKE("run", { run, lang })),
+	/**  Takes an answer. In a case it is on disk when this returns. */
+	answer: (run: string, input: AnswerInput) => typedError<RunState, AppError>(__TAURI_INVOKE("answer", { run, input })),
+	/**  Undoes the last answer of a run. */
+	undoAnswer: (run: string) => typedError<RunState, AppError>(__TAURI_INVOKE("undo_answer", { run })),
+	/**  Says that a run is finished, or takes that back. */
+	finishRun: (run: string, finished: boolean) => typedError<RunState, AppError>(__TAURI_INVOKE("finish_run", { run, finished })),
+	/**  Two runs of the same checklist side by side. */
+	compareRuns: (left: string, right: string, lang: string) => typedError<ComparisonView, AppError>(__TAURI_INVOKE("compare_runs", { left, right, lang })),
+	/**  Adds a question of the user's own to a checklist. */
+	addOwnQuestion: (checklist: string, text: string, lang: string) => typedError<ChecklistCard[], AppError>(__TAURI_INVOKE("add_own_question", { checklist, text, lang })),
+	/**  Removes a question of the user's own. */
+	removeOwnQuestion: (checklist: string, question: string, lang: string) => typedError<ChecklistCard[], AppError>(__TAURI_INVOKE("remove_own_question", { checklist, question, lang })),
+	/**  Whether case work is locked, and whose it could be. */
+	vault: () => typedError<VaultView, AppError>(__TAURI_INVOKE("vault")),
+	/**  Whether the vault is still open; `active` says that somebody did something meanwhile. */
+	pulse: (active: boolean) => typedError<boolean, AppError>(__TAURI_INVOKE("pulse", { active })),
+	/**  How hard a passphrase is to guess. Kept nowhere. */
+	passphraseStrength: (passphrase: string) => typedError<StrengthView, AppError>(__TAURI_INVOKE("passphrase_strength", { passphrase })),
+	/**  Makes a profile and returns its recovery code, which is shown only now. */
+	createProfile: (name: string, role: string, passphrase: string) => typedError<RecoveryView, AppError>(__TAURI_INVOKE("create_profile", { name, role, passphrase })),
+	/**  Compares typed groups (counted from 0) with the recovery code that was shown. */
+	confirmRecovery: (parts: ([number, string])[]) => typedError<VaultView, AppError>(__TAURI_INVOKE("confirm_recovery", { parts })),
+	/**  Unlocks a profile. */
+	unlock: (profile: string, passphrase: string) => typedError<VaultView, AppError>(__TAURI_INVOKE("unlock", { profile, passphrase })),
+	/**  Unlocks a profile with its recovery code and gives it a new passphrase. */
+	recover: (profile: string, code: string, passphrase: string) => typedError<VaultView, AppError>(__TAURI_INVOKE("recover", { profile, code, passphrase })),
+	/**  Locks; `because` is `asked`, `idle`, `hidden`. */
+	lock: (because: string) => typedError<VaultView, AppError>(__TAURI_INVOKE("lock", { because })),
+	/**  Changes the passphrase of the unlocked profile. */
+	changePassphrase: (present: string, chosen: string) => typedError<VaultView, AppError>(__TAURI_INVOKE("change_passphrase", { present, chosen })),
+	/**  Makes a new recovery code; the old one opens nothing any more. */
+	renewRecovery: (passphrase: string) => typedError<RecoveryView, AppError>(__TAURI_INVOKE("renew_recovery", { passphrase })),
+	/**  Changes how the officer is called. */
+	renameProfile: (name: string, role: string) => typedError<VaultView, AppError>(__TAURI_INVOKE("rename_profile", { name, role })),
+	/**  Erases a profile; `typed` must be its name, or its id where the name cannot be read. */
+	eraseProfile: (profile: string, typed: string) => typedError<VaultView, AppError>(__TAURI_INVOKE("erase_profile", { profile, typed })),
+	/**  The copies of a profile, last first. */
+	copies: (profile: string) => typedError<CopyView[], AppError>(__TAURI_INVOKE("copies", { profile })),
+	/**  Makes a copy of the unlocked profile now. */
+	makeCopy: () => typedError<CopyView[], AppError>(__TAURI_INVOKE("make_copy")),
+	/**  Puts a copy in the place of a profile's vault, which becomes a copy itself. */
+	restoreCopy: (profile: string, number: number, passphrase: string) => typedError<VaultView, AppError>(__TAURI_INVOKE("restore_copy", { profile, number, passphrase })),
+	/**  All cases of the profile, last changed first. */
+	cases: () => typedError<CasesView, AppError>(__TAURI_INVOKE("cases")),
+	/**  Ids of the cases in which a text stands. */
+	searchCases: (text: string) => typedError<string[], AppError>(__TAURI_INVOKE("search_cases", { text })),
+	/**  Opens a case. */
+	addCase: (input: CaseInput) => typedError<CaseView, AppError>(__TAURI_INVOKE("add_case", { input })),
+	/**  A case with everything that belongs to it. */
+	caseFile: (caseId: string) => typedError<CaseView, AppError>(__TAURI_INVOKE("case_file", { caseId })),
+	/**  Changes what is written about a case. */
+	changeCase: (caseId: string, input: CaseInput) => typedError<CaseView, AppError>(__TAURI_INVOKE("change_case", { caseId, input })),
+	/**  Opens, rests (`waiting`) or closes a case. */
+	setCaseState: (caseId: string, state: string, outcome: string) => typedError<CaseView, AppError>(__TAURI_INVOKE("set_case_state", { caseId, state, outcome })),
+	/**  Writes a note, which may rest on a consent and goes when that is withdrawn. */
+	addNote: (caseId: string, consent: string | null, text: string) => typedError<CaseView, AppError>(__TAURI_INVOKE("add_note", { caseId, consent, text })),
+	/**  Changes the words of a note. */
+	changeNote: (note: string, text: string) => typedError<CaseView, AppError>(__TAURI_INVOKE("change_note", { note, text })),
+	/**  Removes a note. */
+	removeNote: (note: string) => typedError<CaseView, AppError>(__TAURI_INVOKE("remove_note", { note })),
+	/**  Records what was said to a question about consent. */
+	addConsent: (caseId: string, input: ConsentInput) => typedError<CaseView, AppError>(__TAURI_INVOKE("add_consent", { caseId, input })),
+	/**  Records that consent was withdrawn; what rested on it is deleted. */
+	withdrawConsent: (caseId: string, consent: string) => typedError<CaseView, AppError>(__TAURI_INVOKE("withdraw_consent", { caseId, consent })),
+	/**  Erases a case with everything that belongs to it; a receipt stays. */
+	eraseCase: (caseId: string, reason: string) => typedError<CasesView, AppError>(__TAURI_INVOKE("erase_case", { caseId, reason })),
+	/**  Undoes the last change of a case. */
+	undoCase: (caseId: string) => typedError<CaseView, AppError>(__TAURI_INVOKE("undo_case", { caseId })),
 	/**  Gives the window a neutral title while the cover page hides everything, or its own again. */
 	coverWindow: (covered: boolean) => typedError<null, AppError>(__TAURI_INVOKE("cover_window", { covered })),
 	/**  Zooms the whole window; 1 is 100 %. */
@@ -35,6 +115,38 @@ export const commands = {
 };
 
 /* Types */
+/**  A raised alert. */
+export type AlertView = {
+	/**  `danger`, `health` or `child`. */
+	alert: string,
+	/**  The question that raised it. */
+	question: string,
+};
+
+/**  What was answered, as the screen sends it. */
+export type AnswerInput = {
+	/**  Its question. */
+	question?: string,
+	/**  As [`AnswerView::value`]; empty takes the answer back and keeps the note. */
+	value?: string,
+	/**  As [`AnswerView::reason`]. */
+	reason?: string,
+	/**  As [`AnswerView::note`]. */
+	note?: string,
+};
+
+/**  An answer. */
+export type AnswerView = {
+	/**  Its question. */
+	question: string,
+	/**  `yes`, `no`, `unclear`, `not-asked`, `given` (the note is the answer), or empty when there is only a note. */
+	value: string,
+	/**  For `not-asked`: `not-safe`, `declined`, `not-relevant`, `no-time`, or empty. */
+	reason: string,
+	/**  Words beside it; for a number, a day or words: the answer itself. */
+	note: string,
+};
+
 /**  An error on its way to the screen. */
 export type AppError = {
 	/**  Which. */
@@ -43,12 +155,207 @@ export type AppError = {
 	details: { [key in string]: string },
 };
 
+/**  A checklist question that a section of the guide explains. */
+export type AskedView = {
+	/**  Section of the page. */
+	anchor: string,
+	/**  Heading of that section; empty for the beginning. */
+	heading: string,
+	/**  Id of the checklist. */
+	checklist: string,
+	/**  Its title. */
+	title: string,
+	/**  The question's id. */
+	question: string,
+	/**  The question. */
+	text: string,
+};
+
+/**  A dimension, an element or an effect. */
+export type AssessedPart = {
+	/**  Which, for example `exploitation`, `means` or `blocks`. */
+	key: string,
+	/**  `counts`, `not-enough`, `nothing-found` or `not-known`. */
+	state: string,
+	/**  Strong signs. */
+	strong: number,
+	/**  Medium signs. */
+	medium: number,
+	/**  Weak signs. */
+	weak: number,
+	/**  The signs, strongest first. */
+	signs: SignView[],
+	/**  Questions answered the other way. */
+	denied: number,
+	/**  Open questions. */
+	open: OpenView[],
+};
+
+/**  What the answers say. */
+export type AssessmentView = {
+	/**
+	 *  `act-now`, `strong-grounds`, `consult`, `no-grounds`, `return-not-at-all`, `return-not-now`,
+	 *  `return-unknown`, `return-with-measures`, `return-no-risk-found`, `to-prepare`, `prepared`.
+	 */
+	finding: string,
+	/**  Whether the rule for children was used. */
+	child: boolean,
+	/**  Raised alerts, the most urgent first. */
+	alerts: AlertView[],
+	/**  The question whose *yes* says that exploitation is planned. */
+	planned: string | null,
+	/**  Dimensions, elements or effects, each with the answers that led there. */
+	parts: AssessedPart[],
+	/**  Weighed questions whose answer is not known. */
+	unknown: string[],
+	/**  At most three of them that would tell most. */
+	askNext: string[],
+	/**  Answers that are kept but not counted. */
+	uncounted: string[],
+	/**  Weighed questions that are shown. */
+	weighed: number,
+	/**  How many of them are known. */
+	known: number,
+};
+
 /**  A place to come back to. */
 export type Bookmark = {
 	/**  Page id. */
 	page: string,
 	/**  Section; empty for the whole page. */
 	anchor: string,
+};
+
+/**  What can be written about a case. Every text may be empty. */
+export type CaseInput = {
+	/**  The person's name. Never needed. */
+	name?: string,
+	/**  The officer's own words. */
+	label?: string,
+	/**  State of origin, two letters. */
+	origin?: string,
+	/**  Host state, two letters. */
+	host?: string,
+	/**  `own`, `other`, `none` or `unknown`. */
+	nationality?: string,
+	/**  `adult`, `child` or `unknown`. */
+	ageGroup?: string,
+	/**  Kinds of exploitation. */
+	forms?: string[],
+	/**  `yes`, `no` or `unknown`. */
+	detained?: string,
+	/**  `yes`, `no` or `unknown`. */
+	wishesReturn?: string,
+	/**  `yes`, `no` or `unknown`. */
+	danger?: string,
+	/**  How the person can be reached safely. */
+	safeContact?: string,
+	/**  The day on which it is due for erasure; empty for none. */
+	keepUntil?: string,
+	/**  Why it is kept longer. */
+	keepReason?: string,
+};
+
+/**  A line of the list. */
+export type CaseRow = {
+	/**  Its id. */
+	id: string,
+	/**  For example `2026-014`. */
+	reference: string,
+	/**  `open`, `waiting` or `closed`. */
+	state: string,
+	/**  The officer's own words for it; may be empty. */
+	label: string,
+	/**  `adult`, `child` or `unknown`. */
+	ageGroup: string,
+	/**  Kinds of exploitation. */
+	forms: string[],
+	/**  State of origin, two letters; may be empty. */
+	origin: string,
+	/**  Host state. */
+	host: string,
+	/**  Whether danger was recorded. */
+	danger: boolean,
+	/**  Receivers for whom consent holds today. */
+	agreed: string[],
+	/**  Whether consent was ever asked for. */
+	asked: boolean,
+	/**  How many checklist runs it has. */
+	runs: number,
+	/**  When it was changed, in milliseconds since 1970. */
+	changed: number | null,
+	/**  The day on which it is due for erasure, `2026-11-22`; may be empty. */
+	keepUntil: string,
+	/**  Days until then; negative when it has passed; `None` without a day. */
+	daysLeft: number | null,
+};
+
+/**  A case with everything that belongs to it. */
+export type CaseView = {
+	/**  Its id. */
+	id: string,
+	/**  For example `2026-014`. */
+	reference: string,
+	/**  `open`, `waiting` or `closed`. */
+	state: string,
+	/**  What became of it; may be empty. */
+	outcome: string,
+	/**  What is written about it. */
+	details: CaseInput,
+	/**  When it was opened, in milliseconds since 1970. */
+	created: number | null,
+	/**  When it was changed. */
+	changed: number | null,
+	/**  Days until it is due for erasure. */
+	daysLeft: number | null,
+	/**  What was agreed. */
+	consents: ConsentView[],
+	/**  Checklist runs, last first. */
+	runs: RunRow[],
+	/**  Notes and events, last first. */
+	timeline: TimelineEntry[],
+	/**  Whether there is a change that can be undone. */
+	canUndo: boolean,
+	/**  When the last change was written to disk. */
+	saved: number | null,
+};
+
+/**  All cases of the profile. */
+export type CasesView = {
+	/**  Cases, last changed first. */
+	cases: CaseRow[],
+	/**  Receipts of what was erased, last first. */
+	erased: ErasureView[],
+};
+
+/**  A checklist to choose. */
+export type ChecklistCard = {
+	/**  Its id, for example `checklists/child`. */
+	id: string,
+	/**  Title. */
+	title: string,
+	/**  One sentence on when to take it. */
+	summary: string,
+	/**  Language of the text. */
+	shownIn: string,
+	/**  `adult`, `child` or `any`. */
+	audience: string,
+	/**  `dimensions`, `elements`, `alerts`, `preparation` or `return`. */
+	method: string,
+	/**  Where it is used: `counter`, `interview`, `desk`, `visit`, `telephone` or `before`. */
+	setting: string,
+	/**  How long it takes in minutes; 0 where nobody has said so. */
+	minutes: number,
+	/**  How many questions it has, without those of the gate. */
+	questions: number,
+	/**  How many of them can be answered by looking and listening alone. */
+	observed: number,
+	/**  Kinds of exploitation; empty means all. */
+	forms: string[],
+	/**  A quick check of it that is in memory, with how many answers it has. */
+	running: RunningView | null,
+	/**  The user's own questions. */
+	own: OwnQuestionView[],
 };
 
 /**  A piece of text in two languages. */
@@ -69,6 +376,56 @@ export type CompareView = {
 	right: PageView,
 	/**  Pieces that say the same, in order. */
 	rows: CompareRow[],
+};
+
+/**  Two runs of a checklist side by side. */
+export type ComparisonView = {
+	/**  The earlier one. */
+	left: RunView,
+	/**  The later one, or that of another officer. */
+	right: RunView,
+	/**  Questions with different answers, in order. */
+	different: string[],
+};
+
+/**  What was said to a question about consent. */
+export type ConsentInput = {
+	/**  Who may know. */
+	receiver?: string,
+	/**  What for. */
+	purpose?: string,
+	/**  What may be said. */
+	detail?: string,
+	/**  `yes`, `no` or `unknown`. */
+	given?: string,
+	/**  How it was given. */
+	how?: string,
+	/**  Until when; empty for no end. */
+	until?: string,
+};
+
+/**  Consent for one receiver. */
+export type ConsentView = {
+	/**  Its id. */
+	id: string,
+	/**  Who may know, as a word of the list of receivers or in the officer's words. */
+	receiver: string,
+	/**  What for. */
+	purpose: string,
+	/**  What may be said. */
+	detail: string,
+	/**  `yes`, `no` or `unknown`. */
+	given: string,
+	/**  How it was given. */
+	how: string,
+	/**  Until when, `2026-11-22`; empty for no end. */
+	until: string,
+	/**  When it was asked, in milliseconds since 1970. */
+	asked: number | null,
+	/**  When it was withdrawn. */
+	withdrawn: number | null,
+	/**  Whether it holds today. */
+	holds: boolean,
 };
 
 /**  Organisations with one role. */
@@ -126,6 +483,18 @@ export type ContactsView = {
 	checkedOn: string,
 };
 
+/**  A copy of a vault. */
+export type CopyView = {
+	/**  Number of the copy. */
+	number: number,
+	/**  When it was made, in milliseconds since 1970. */
+	made: number | null,
+	/**  Why: `daily`, `asked`, `migration`, `erased`, `replaced` or `damaged`. */
+	reason: string,
+	/**  Size in bytes. */
+	bytes: number | null,
+};
+
 /**  A country of the directory. */
 export type CountryView = {
 	/**  Two letters, lower case; `eu` for European and international bodies. */
@@ -175,6 +544,16 @@ export type EmergencyView = {
 	checkedOn: string,
 };
 
+/**  A receipt without personal data. */
+export type ErasureView = {
+	/**  Reference of the erased case. */
+	reference: string,
+	/**  When, in milliseconds since 1970. */
+	erased: number | null,
+	/**  `due`, `asked`, `mistake`, `handed-over` or `other`. */
+	reason: string,
+};
+
 /**  A code exists only where the screen treats it differently or says something else. */
 export type ErrorCode = 
 /**  The handbook's folder is not there. */
@@ -194,7 +573,49 @@ export type ErrorCode =
 /**  The user's choices were not written to disk. */
 "settings-not-saved" | 
 /**  The window system refused something (zoom, full screen, printing). */
-"window-refused";
+"window-refused" | 
+/**  No checklist has this id. */
+"checklist-not-found" | 
+/**  No run has this id: it was closed, moved or erased. */
+"run-not-found" | 
+/**  No case has this id: it was erased. */
+"case-not-found" | 
+/**  Case work is locked. */
+"vault-locked" | 
+/**  A profile without its vault. */
+"vault-missing" | 
+/**  The passphrase or recovery code does not fit. */
+"vault-wrong-secret" | 
+/**  A profile without its key file. */
+"vault-key-missing" | 
+/**  The key file cannot be read. */
+"vault-key-damaged" | 
+/**  The key file belongs to another vault. */
+"vault-key-of-another" | 
+/**  A folder or link stands where the vault should be. */
+"vault-not-a-file" | 
+/**  The vault cannot be read. */
+"vault-damaged" | 
+/**  The vault was written by a newer version. */
+"vault-too-new" | 
+/**  Another window has this vault open. */
+"vault-busy" | 
+/**  The vault cannot be written. */
+"vault-read-only" | 
+/**  Too many wrong tries; the next must wait. */
+"vault-too-soon" | 
+/**  The system refused something about the vault. */
+"vault-failed" | 
+/**  There is no space left; nothing of the change was kept. */
+"disk-full" | 
+/**  The typed parts of the recovery code are not right. */
+"recovery-mistyped" | 
+/**  The passphrase is too easy to guess. */
+"passphrase-too-weak" | 
+/**  The consent that it should rest on was withdrawn. */
+"consent-withdrawn" | 
+/**  The user's own questions were not written to disk. */
+"own-questions-not-saved";
 
 /**  A kind of exploitation. */
 export type FormView = {
@@ -202,6 +623,20 @@ export type FormView = {
 	id: string,
 	/**  Name in the reader's language. */
 	title: string,
+};
+
+/**  Questions under one heading. */
+export type GroupView = {
+	/**  Its id. */
+	id: string,
+	/**  Heading; empty for the user's own questions, whose heading is a message. */
+	title: string,
+	/**  Text below it, as HTML. */
+	intro: string,
+	/**  `gate`, `list` or `own`. */
+	kind: string,
+	/**  Its questions. */
+	questions: QuestionView[],
 };
 
 /**  A place that was found. */
@@ -290,6 +725,40 @@ export type Notice = {
 	details: { [key in string]: string },
 };
 
+/**  What the gate's answers change. */
+export type OfferView = {
+	/**  Act first. */
+	danger: boolean,
+	/**  The person is, or may be, a child. */
+	child: boolean,
+	/**  Why not to ask for now: `not-alone`, `interpreter-not-safe`, `does-not-want-to-talk`. */
+	cautions: string[],
+	/**  Questions of the gate without an answer; 0 where the list has no gate. */
+	open: number,
+};
+
+/**  The profile that is unlocked. */
+export type OpenProfileView = {
+	/**  Its id. */
+	id: string,
+	/**  The officer's name. */
+	name: string,
+	/**  What they are. */
+	role: string,
+	/**  Whether the recovery code was written down. */
+	recoveryConfirmed: boolean,
+	/**  How many cases are due for erasure. Shown inside only. */
+	due: number,
+};
+
+/**  A question that is open. */
+export type OpenView = {
+	/**  The question. */
+	question: string,
+	/**  Why it was not asked; may be empty. */
+	reason: string,
+};
+
 /**  Everything for the first screen, in one answer, so that the window opens with one question. */
 export type Opening = {
 	/**  What the user chose, or the defaults. */
@@ -312,6 +781,14 @@ export type Opening = {
 	dataFolder: string,
 	/**  Folder of the handbook, as text for people. */
 	handbookFolder: string,
+};
+
+/**  A question that the user added to a checklist. */
+export type OwnQuestionView = {
+	/**  Its id within the checklist. */
+	id: string,
+	/**  The question. */
+	text: string,
 };
 
 /**  A page by its name, as in the tree or behind "next". */
@@ -372,6 +849,8 @@ export type PageView = {
 	forms: FormView[],
 	/**  Terms of the glossary that stand in the text. */
 	terms: TermView[],
+	/**  Questions of checklists that its sections explain, in the order of the sections. */
+	asked: AskedView[],
 	/**  Words of the text. */
 	words: number,
 };
@@ -428,6 +907,80 @@ export type ProblemView = {
 	details: { [key in string]: string },
 };
 
+/**  A profile: an officer on this computer. */
+export type ProfileView = {
+	/**  Its id, the name of its folder. */
+	id: string,
+	/**  The officer's name, as they want to be called; empty where it cannot be read. */
+	name: string,
+	/**  What they are. */
+	role: string,
+	/**  Whether the recovery code was written down. */
+	recoveryConfirmed: boolean,
+	/**  Seconds until the next try is possible. */
+	wait: number,
+	/**  Why it cannot be opened as it is. */
+	problem: AppError | null,
+};
+
+/**  How far a group is. */
+export type ProgressView = {
+	/**  The group. */
+	group: string,
+	/**  Shown questions with any answer. */
+	answered: number,
+	/**  Shown questions. */
+	shown: number,
+	/**  Shown questions answered *unclear* or *not asked*. */
+	unclear: number,
+};
+
+/**  A question with everything that helps to answer it. */
+export type QuestionView = {
+	/**  Its id within the run. */
+	id: string,
+	/**  The question. */
+	text: string,
+	/**  `ask` or `observe`. */
+	kind: string,
+	/**  `yesno`, `number`, `date` or `text`. */
+	takes: string,
+	/**  `danger`, `health` or `child` when a *yes* raises a banner. */
+	alert: string | null,
+	/**  Dimension or element that it belongs to. */
+	part: string | null,
+	/**  `strong`, `medium` or `weak`. */
+	strength: string | null,
+	/**  Whether *no* is the answer that counts. */
+	countsOnNo: boolean,
+	/**  What a counting answer is called in a result; may be empty. */
+	sign: string,
+	/**  Whether nobody has checked that sign against its source. */
+	unverified: boolean,
+	/**  Words that can be said as they stand. */
+	say: string[],
+	/**  Further text, as HTML. */
+	html: string,
+	/**  What to do, as HTML without paragraphs. */
+	dos: string[],
+	/**  What not to do, as HTML without paragraphs. */
+	donts: string[],
+	/**  Why it is asked, as HTML without paragraphs. */
+	why: string,
+	/**  The section of the guide that explains it, with its title. */
+	explained: SectionLink | null,
+};
+
+/**  A recovery code, shown once. */
+export type RecoveryView = {
+	/**  The code in groups of four. */
+	groups: string[],
+	/**  The groups to type again, counted from 0. */
+	ask: number[],
+	/**  The vault as it is now. */
+	vault: VaultView,
+};
+
 /**  Who has read a translation. */
 export type Review = 
 /**  Nobody yet. */
@@ -436,6 +989,96 @@ export type Review =
 "language" | 
 /**  A speaker who knows the field. */
 "expert";
+
+/**  A checklist run in a case. */
+export type RunRow = {
+	/**  Its id. */
+	run: string,
+	/**  Id of the checklist. */
+	checklist: string,
+	/**  Title of the checklist. */
+	title: string,
+	/**  Who answered. */
+	assessor: string,
+	/**  When it was begun, in milliseconds since 1970. */
+	started: number | null,
+	/**  When it was finished. */
+	finished: number | null,
+	/**  Questions with an answer. */
+	answered: number,
+	/**  Questions that are shown. */
+	shown: number,
+	/**  What the answers come to. */
+	finding: string,
+	/**  Whether the handbook has changed this checklist since. */
+	older: boolean,
+};
+
+/**  Where a run stands. */
+export type RunState = {
+	/**  Answers in the order of their questions. */
+	answers: AnswerView[],
+	/**  Questions that are shown. */
+	visible: string[],
+	/**  Shown questions without an answer, in the order in which to take them. */
+	open: string[],
+	/**  Progress by group. */
+	progress: ProgressView[],
+	/**  What the gate's answers change. */
+	offer: OfferView,
+	/**  What the answers say. */
+	assessment: AssessmentView,
+	/**  Whether there is a change that can be undone. */
+	canUndo: boolean,
+	/**  When the last change was written to disk, in milliseconds since 1970; `None` for a quick check. */
+	saved: number | null,
+	/**  Whether somebody has said that it is finished. */
+	finished: boolean,
+};
+
+/**  A checklist being worked through: its words, and where it stands. */
+export type RunView = {
+	/**  Its id: of a quick check in memory, or of a run in a case. */
+	run: string,
+	/**  Case that it belongs to; `None` for a quick check, which is in memory only. */
+	case: string | null,
+	/**  Reference of that case, for example `2026-014`. */
+	reference: string | null,
+	/**  Id of the checklist. */
+	checklist: string,
+	/**  Title. */
+	title: string,
+	/**  One sentence. */
+	summary: string,
+	/**  When to take it and where to stop, as HTML. */
+	intro: string,
+	/**  Language of the text. */
+	shownIn: string,
+	/**  `ltr` or `rtl`. */
+	direction: string,
+	/**  What is known of the translation. */
+	translation: TranslationView,
+	/**  `adult`, `child` or `any`. */
+	audience: string,
+	/**  `dimensions`, `elements`, `alerts`, `preparation` or `return`. */
+	method: string,
+	/**  `operational` or `own`. */
+	strengths: string,
+	/**  Statements that nobody has checked against their source. */
+	verify: string[],
+	/**  Groups in order; those of the safety gate first. */
+	groups: GroupView[],
+	/**  Where it stands. */
+	state: RunState,
+};
+
+/**  A quick check that is in memory only. */
+export type RunningView = {
+	/**  Its id. */
+	run: string,
+	/**  How many questions have an answer. */
+	answered: number,
+};
 
 /**  A question to the index. Kept nowhere. */
 export type SearchQuery = {
@@ -482,6 +1125,14 @@ export type SearchView = {
 	nearest: HitView[],
 };
 
+/**  A section of a page. */
+export type SectionLink = {
+	/**  Page. */
+	page: PageLink,
+	/**  Anchor; may be empty. */
+	anchor: string,
+};
+
 /**  What the user chose. Nothing here is about a person who sought help. */
 export type Settings = {
 	/**  Whether the first run was finished or skipped. */
@@ -510,6 +1161,12 @@ export type Settings = {
 	lastRead?: LastRead | null,
 	/**  Pages and paragraphs that the reader wants to find again. */
 	bookmarks?: Bookmark[],
+	/**  Whether a checklist is shown as a list to tick, not one question at a time. */
+	checklistAsList?: boolean,
+	/**  After how many minutes without use case work locks: 1 to 60. */
+	lockAfter?: number,
+	/**  After how many months without change a case is due for erasure: 1 to 60. */
+	keepMonths?: number,
 };
 
 /**  Signs that are noticed in one way. */
@@ -520,6 +1177,14 @@ export type SignGroup = {
 	title: string,
 	/**  Signs, each as HTML of one line. */
 	signs: string[],
+};
+
+/**  An answer that weighs. */
+export type SignView = {
+	/**  Its question. */
+	question: string,
+	/**  `strong`, `medium` or `weak`. */
+	strength: string,
 };
 
 /**  A start page as three columns. */
@@ -608,6 +1273,16 @@ export type Step = {
 	tone: Tone,
 };
 
+/**  How hard a passphrase is to guess. */
+export type StrengthView = {
+	/**  Letters, as people count them. */
+	length: number,
+	/**  0 (at once) to 4 (very hard). */
+	score: number,
+	/**  Whether it may be used. */
+	enough: boolean,
+};
+
 /**  How many of a kind or part. */
 export type TallyView = {
 	/**  Kind or folder of the part. */
@@ -640,6 +1315,22 @@ export type Theme =
 "dark" | 
 /**  Black on white with strong lines, or the reverse in a dark system. */
 "contrast";
+
+/**  Something that happened or was written. */
+export type TimelineEntry = {
+	/**  When, in milliseconds since 1970. */
+	at: number | null,
+	/**  `note`, or the word of an event such as `case-opened`. */
+	kind: string,
+	/**  Who. */
+	who: string,
+	/**  The note's id, for notes. */
+	note: string | null,
+	/**  The note's text. */
+	text: string,
+	/**  Consent that the note rests on. */
+	consent: string | null,
+};
 
 /**  An entry of the contents of a page. */
 export type TocItem = {
@@ -685,6 +1376,18 @@ export type TranslationView = {
 	state: TranslationState,
 	/**  Who has read the translation; says nothing about an original. */
 	review: Review,
+};
+
+/**  Whether case work is locked, and whose it could be. */
+export type VaultView = {
+	/**  The profiles on this computer. */
+	profiles: ProfileView[],
+	/**  The one that is unlocked. */
+	open: OpenProfileView | null,
+	/**  Why it was locked last: `start`, `asked`, `idle`, `suspend`, `hidden` or `other-profile`. */
+	lockedBecause: string,
+	/**  After how many minutes without use it locks. */
+	lockAfter: number,
 };
 
 /* Tauri Specta runtime */

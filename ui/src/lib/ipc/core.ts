@@ -1,19 +1,32 @@
 // What the interface may ask of the core: the commands of the shell as promises that reject with a
 // `CoreError`. Two hosts fulfil it: `tauri.ts` in the window, `fake.ts` in tests.
 import type {
+  AnswerInput,
   AppError,
+  CaseInput,
+  CaseView,
+  CasesView,
+  ChecklistCard,
   CompareView,
+  ComparisonView,
+  ConsentInput,
   ContactsView,
+  CopyView,
   EmergencyView,
   ErrorCode,
   Opening,
   PageView,
   PartView,
   ProblemView,
+  RecoveryView,
+  RunState,
+  RunView,
   SearchQuery,
   SearchView,
   Settings,
-  SituationView
+  SituationView,
+  StrengthView,
+  VaultView
 } from './bindings';
 
 export type * from './bindings';
@@ -37,6 +50,91 @@ export interface Core {
   contacts(country: string): Promise<ContactsView>;
   /** What is wrong in the handbook's files. */
   problems(): Promise<ProblemView[]>;
+  /** All checklists, in `lang` where they exist in it. */
+  checklists(lang: string): Promise<ChecklistCard[]>;
+  /** Begins a quick check in memory, or goes on with the one that is there. */
+  startQuick(checklist: string, lang: string): Promise<RunView>;
+  /** Forgets a quick check. */
+  forgetQuick(run: string): Promise<void>;
+  /** Moves a quick check into a case. */
+  keepQuick(run: string, caseId: string, lang: string): Promise<RunView>;
+  /** Begins a run in a case. */
+  startRun(
+    caseId: string,
+    checklist: string,
+    consent: string | null,
+    lang: string
+  ): Promise<RunView>;
+  /** A run with its words. */
+  run(run: string, lang: string): Promise<RunView>;
+  /** Takes an answer. In a case it is on disk when this returns. */
+  answer(run: string, input: AnswerInput): Promise<RunState>;
+  /** Undoes the last answer of a run. */
+  undoAnswer(run: string): Promise<RunState>;
+  /** Says that a run is finished, or takes that back. */
+  finishRun(run: string, finished: boolean): Promise<RunState>;
+  /** Two runs of the same checklist side by side. */
+  compareRuns(left: string, right: string, lang: string): Promise<ComparisonView>;
+  /** Adds a question of the user's own to a checklist. */
+  addOwnQuestion(checklist: string, text: string, lang: string): Promise<ChecklistCard[]>;
+  /** Removes a question of the user's own. */
+  removeOwnQuestion(checklist: string, question: string, lang: string): Promise<ChecklistCard[]>;
+  /** Whether case work is locked, and whose it could be. */
+  vault(): Promise<VaultView>;
+  /** Whether the vault is still open; `active` says that somebody did something meanwhile. */
+  pulse(active: boolean): Promise<boolean>;
+  /** How hard a passphrase is to guess. Kept nowhere. */
+  passphraseStrength(passphrase: string): Promise<StrengthView>;
+  /** Makes a profile and returns its recovery code, which is shown only now. */
+  createProfile(name: string, role: string, passphrase: string): Promise<RecoveryView>;
+  /** Compares typed groups (counted from 0) with the recovery code that was shown. */
+  confirmRecovery(parts: [number, string][]): Promise<VaultView>;
+  /** Unlocks a profile. */
+  unlock(profile: string, passphrase: string): Promise<VaultView>;
+  /** Unlocks a profile with its recovery code and gives it a new passphrase. */
+  recover(profile: string, code: string, passphrase: string): Promise<VaultView>;
+  /** Locks; `because` is `asked`, `idle`, `hidden`. */
+  lock(because: string): Promise<VaultView>;
+  /** Changes the passphrase of the unlocked profile. */
+  changePassphrase(present: string, chosen: string): Promise<VaultView>;
+  /** Makes a new recovery code; the old one opens nothing any more. */
+  renewRecovery(passphrase: string): Promise<RecoveryView>;
+  /** Changes how the officer is called. */
+  renameProfile(name: string, role: string): Promise<VaultView>;
+  /** Erases a profile; `typed` must be its name, or its id where the name cannot be read. */
+  eraseProfile(profile: string, typed: string): Promise<VaultView>;
+  /** The copies of a profile, last first. */
+  copies(profile: string): Promise<CopyView[]>;
+  /** Makes a copy of the unlocked profile now. */
+  makeCopy(): Promise<CopyView[]>;
+  /** Puts a copy in the place of a profile's vault, which becomes a copy itself. */
+  restoreCopy(profile: string, number: number, passphrase: string): Promise<VaultView>;
+  /** All cases of the profile, last changed first. */
+  cases(): Promise<CasesView>;
+  /** Ids of the cases in which a text stands. */
+  searchCases(text: string): Promise<string[]>;
+  /** Opens a case. */
+  addCase(input: CaseInput): Promise<CaseView>;
+  /** A case with everything that belongs to it. */
+  caseFile(caseId: string): Promise<CaseView>;
+  /** Changes what is written about a case. */
+  changeCase(caseId: string, input: CaseInput): Promise<CaseView>;
+  /** Opens, rests (`waiting`) or closes a case. */
+  setCaseState(caseId: string, state: string, outcome: string): Promise<CaseView>;
+  /** Writes a note, which may rest on a consent and goes when that is withdrawn. */
+  addNote(caseId: string, consent: string | null, text: string): Promise<CaseView>;
+  /** Changes the words of a note. */
+  changeNote(note: string, text: string): Promise<CaseView>;
+  /** Removes a note. */
+  removeNote(note: string): Promise<CaseView>;
+  /** Records what was said to a question about consent. */
+  addConsent(caseId: string, input: ConsentInput): Promise<CaseView>;
+  /** Records that consent was withdrawn; what rested on it is deleted. */
+  withdrawConsent(caseId: string, consent: string): Promise<CaseView>;
+  /** Erases a case with everything that belongs to it; a receipt stays. */
+  eraseCase(caseId: string, reason: string): Promise<CasesView>;
+  /** Undoes the last change of a case. */
+  undoCase(caseId: string): Promise<CaseView>;
   /** Keeps the user's choices and returns them as they were kept. */
   changeSettings(settings: Settings): Promise<Settings>;
   /** Gives the window a neutral title while the cover hides everything, or its own again. */

@@ -2,15 +2,13 @@
 //! definition the logic; both know a question by the same id.
 
 mod check;
-mod guidance;
 mod parse;
 #[cfg(test)]
 mod tests;
 
-pub use guidance::Guidance;
-
 use crate::document::Page;
 use crate::id::PageId;
+use crate::procedures::Guidance;
 use crate::sections::Section;
 use checklist::Definition;
 use std::collections::BTreeMap;

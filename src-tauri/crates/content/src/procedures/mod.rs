@@ -5,6 +5,9 @@
 
 mod attributes;
 pub(crate) mod checklist;
+mod guidance;
 mod outline;
 pub(crate) mod pathway;
 pub(crate) mod training;
+
+pub use guidance::Guidance;

@@ -1,7 +1,7 @@
-//! What stands below a question, in its parts: words to say, what to do and what not, the sign
-//! that a *yes* is, and why, with the section of the guide that explains it.
+//! What stands below a question or a step, in its parts: words to say, what to do and what not, the
+//! sign that a *yes* is, when, what to record, and why, with the section of the guide that explains it.
 //!
-//! `Sign:` and `Why:` begin a paragraph in every language, as attributes do: they are read by the
+//! `Sign:`, `When:`, `Record:` and `Why:` begin a paragraph in every language, as attributes do: they are read by the
 //! program, not by people.
 
 use crate::id::PageId;
@@ -21,14 +21,18 @@ pub struct Guidance {
     pub donts: Vec<Vec<Inline>>,
     /// What a *yes* is called in a result; empty where the table of signs says it.
     pub sign: String,
-    /// Why it is asked.
+    /// When it is done.
+    pub when: Vec<Inline>,
+    /// What to write down.
+    pub record: Vec<Inline>,
+    /// Why it is asked or done.
     pub why: Vec<Inline>,
     /// The section of the guide that explains it: page and anchor.
     pub explained: Option<(PageId, String)>,
 }
 
 impl Guidance {
-    pub(super) fn of(section: &Section<'_>) -> Self {
+    pub(crate) fn of(section: &Section<'_>) -> Self {
         let mut guidance = Self::default();
         for block in section.blocks.iter().skip(1) {
             guidance.add(block);
@@ -45,6 +49,10 @@ impl Guidance {
             Block::Paragraph { text, .. } => {
                 if let Some(sign) = without("Sign: ", text) {
                     self.sign = crate::markdown::plain_inlines(&sign);
+                } else if let Some(when) = without("When: ", text) {
+                    self.when = when;
+                } else if let Some(record) = without("Record: ", text) {
+                    self.record = record;
                 } else if let Some(why) = without("Why: ", text) {
                     self.explained = why.iter().rev().find_map(place);
                     // The link stands on a line of its own on the screen.
