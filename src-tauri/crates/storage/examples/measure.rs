@@ -61,7 +61,9 @@ fn main() -> anyhow::Result<()> {
             reason: String::new(),
             note,
         };
-        times.push(timed(|| vault.save_answer(run, &answer, NOW))?.1);
+        // A later time each, or SQLite would see that nothing changes and write nothing.
+        let now = Timestamp(NOW.0 + number as i64);
+        times.push(timed(|| vault.save_answer(run, &answer, now))?.1);
     }
     times.sort();
     let at = |share: usize| times[(ANSWERS * share / 100).min(ANSWERS - 1)];

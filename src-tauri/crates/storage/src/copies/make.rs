@@ -1,6 +1,6 @@
 //! Making copies by SQLite's backup interface, and keeping the last five.
 
-use super::{Copy, CopyReason, check, list};
+use super::{Copy, CopyReason, RESTORING, check, list, unfinished};
 use crate::database;
 use crate::profile::{Files, is_missing, sync_folder};
 use crate::secret::{DataKey, VaultId};
@@ -8,6 +8,7 @@ use crate::{OpenError, Timestamp, Vault};
 use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
 use std::fs;
+use std::path::Path;
 
 /// So many are kept.
 const KEPT: usize = 5;
@@ -56,6 +57,8 @@ impl Vault {
         for copy in old {
             remove(&self.files, &copy)?;
         }
+        // A restore that was cut short may have left one more.
+        remove_database(&self.files.folder.join(RESTORING))?;
         sync_folder(&self.files.copies())?;
         Ok(left)
     }
@@ -98,6 +101,9 @@ pub(super) fn make(
     now: Timestamp,
 ) -> Result<Copy, OpenError> {
     fs::create_dir_all(files.copies())?;
+    for path in unfinished(files)? {
+        fs::remove_file(path)?;
+    }
     let mut copy = Copy {
         number: next_number(files)?,
         made: now,
@@ -118,12 +124,7 @@ pub(super) fn make(
     Ok(copy)
 }
 
-fn fill(
-    from: &Connection,
-    to: &std::path::Path,
-    key: &DataKey,
-    id: &VaultId,
-) -> Result<(), OpenError> {
+fn fill(from: &Connection, to: &Path, key: &DataKey, id: &VaultId) -> Result<(), OpenError> {
     let mut connection = database::connect_new(to, key, id)?;
     {
         let backup = Backup::new(from, &mut connection)?;
@@ -159,12 +160,19 @@ fn prune(files: &Files) -> Result<(), OpenError> {
 }
 
 fn remove(files: &Files, copy: &Copy) -> Result<(), OpenError> {
-    let path = copy.path(files);
-    for path in std::iter::once(path.clone()).chain(Files::beside(&path)) {
-        match fs::remove_file(path) {
-            Err(error) if !is_missing(&error) => return Err(error.into()),
-            _ => {}
-        }
+    remove_database(&copy.path(files))
+}
+
+/// Removes a file and what SQLite may have put beside it.
+pub(super) fn remove_database(path: &Path) -> Result<(), OpenError> {
+    std::iter::once(path.to_owned())
+        .chain(Files::beside(path))
+        .try_for_each(|path| remove_file(&path))
+}
+
+pub(super) fn remove_file(path: &Path) -> Result<(), OpenError> {
+    match fs::remove_file(path) {
+        Err(error) if !is_missing(&error) => Err(error.into()),
+        _ => Ok(()),
     }
-    Ok(())
 }

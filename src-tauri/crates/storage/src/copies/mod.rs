@@ -106,10 +106,7 @@ pub(crate) fn list(files: &Files) -> Result<Vec<Copy>, OpenError> {
     let mut copies = Vec::new();
     for path in entries(files)? {
         let found = fs::symlink_metadata(&path)?;
-        let name = path
-            .file_name()
-            .and_then(|name| name.to_str())
-            .unwrap_or_default();
+        let name = name_of(&path);
         if found.is_file() {
             copies.extend(Copy::parse(name, found.len()));
         }
@@ -122,16 +119,33 @@ pub(crate) fn list(files: &Files) -> Result<Vec<Copy>, OpenError> {
 pub(crate) fn all_files(files: &Files) -> Result<Vec<PathBuf>, OpenError> {
     let mut ours = entries(files)?;
     ours.retain(|path| {
-        let name = path
-            .file_name()
-            .and_then(|name| name.to_str())
-            .unwrap_or_default();
-        let whole = name
-            .trim_end_matches(make::PARTIAL)
-            .trim_end_matches("-wal");
-        Copy::parse(whole, 0).is_some() || name == "key.new"
+        let name = name_of(path);
+        let whole = without_end(name);
+        Copy::parse(whole.strip_suffix(make::PARTIAL).unwrap_or(whole), 0).is_some()
+            || name == "key.new"
     });
     Ok(ours)
+}
+
+/// Copies that a crash kept from being finished, with their journals.
+fn unfinished(files: &Files) -> Result<Vec<PathBuf>, OpenError> {
+    let mut found = all_files(files)?;
+    found.retain(|path| without_end(name_of(path)).ends_with(make::PARTIAL));
+    Ok(found)
+}
+
+fn name_of(path: &Path) -> &str {
+    path.file_name()
+        .and_then(|name| name.to_str())
+        .unwrap_or_default()
+}
+
+/// The name of a database without what SQLite adds for the files beside it.
+fn without_end(name: &str) -> &str {
+    let ends = ["-wal", "-shm", "-journal"];
+    ends.iter()
+        .find_map(|end| name.strip_suffix(end))
+        .unwrap_or(name)
 }
 
 /// Nothing, when there is no folder of copies, or when it is a link: what is behind it is not ours.

@@ -1,6 +1,6 @@
 //! Putting a copy in the place of the vault: examined in full before anything is replaced, and what is replaced is kept.
 
-use super::make::{make, next_number};
+use super::make::{make, next_number, remove_database, remove_file};
 use super::{Copy, CopyReason, RESTORING, check};
 use crate::database;
 use crate::profile::{Files, KeyFile, Lock, is_missing, sync_folder, unlock};
@@ -45,11 +45,11 @@ fn restore_by(
     let key = unlock(&files, &key_file, secret, now)?;
 
     let restoring = files.folder.join(RESTORING);
-    remove_with_journal(&restoring)?;
+    remove_database(&restoring)?;
     bring(&copy.path(&files), &restoring)?;
     done(Step::Brought)?;
     if let Err(error) = examine(&restoring, &key, &id) {
-        remove_with_journal(&restoring)?;
+        remove_database(&restoring)?;
         return Err(error);
     }
     done(Step::Examined)?;
@@ -57,7 +57,7 @@ fn restore_by(
     done(Step::Kept)?;
     // A journal of the old vault must not be played into the new one. What was in it is in the copy made above.
     for journal in Files::beside(&files.vault()) {
-        remove(&journal)?;
+        remove_file(&journal)?;
     }
     sync_folder(&files.folder)?;
     done(Step::Cleared)?;
@@ -142,20 +142,6 @@ fn bring(from: &Path, to: &Path) -> Result<(), OpenError> {
         return Err(error.into());
     }
     Ok(())
-}
-
-fn remove_with_journal(path: &Path) -> Result<(), OpenError> {
-    remove(path)?;
-    Files::beside(path)
-        .iter()
-        .try_for_each(|journal| remove(journal))
-}
-
-fn remove(path: &Path) -> Result<(), OpenError> {
-    match fs::remove_file(path) {
-        Err(error) if !is_missing(&error) => Err(error.into()),
-        _ => Ok(()),
-    }
 }
 
 #[cfg(test)]

@@ -65,21 +65,34 @@ pub(crate) fn derive(
     Ok(key)
 }
 
-/// Finds the work that takes about this long here, never less than [`Parameters::LEAST`]. Takes as long itself.
+/// Finds the work that takes about this long here, never less than [`Parameters::LEAST`]. Takes about as long itself.
 pub fn calibrate(target: Duration) -> Parameters {
-    let probe = Parameters {
-        passes: 1,
-        ..Parameters::LEAST
-    };
-    let started = Instant::now();
-    // Only the time counts; this cannot fail with parameters of our own, and if it did the least would be the answer.
-    let _ = derive(b"how fast is this computer", b"calibration salt", probe);
-    let one_pass = started.elapsed().as_secs_f64().max(0.001);
-    let passes = (target.as_secs_f64() / one_pass).round().clamp(0.0, 100.0) as u32;
+    // Getting the memory costs time too, once; only the difference of two runs says what a pass costs.
+    let [one, three] = [1, 3].map(|passes| {
+        seconds(Parameters {
+            passes,
+            ..Parameters::LEAST
+        })
+    });
+    let pass = ((three - one) / 2.0).max(0.001);
+    let passes = ((target.as_secs_f64() - (one - pass)) / pass)
+        .round()
+        .clamp(0.0, 100.0) as u32;
     Parameters {
         passes: passes.max(Parameters::LEAST.passes),
         ..Parameters::LEAST
     }
+}
+
+/// How long a derivation takes. It cannot fail with parameters of our own.
+fn seconds(parameters: Parameters) -> f64 {
+    let started = Instant::now();
+    let _ = derive(
+        b"how fast is this computer",
+        b"calibration salt",
+        parameters,
+    );
+    started.elapsed().as_secs_f64()
 }
 
 #[cfg(test)]

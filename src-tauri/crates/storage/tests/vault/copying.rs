@@ -131,7 +131,7 @@ fn a_damaged_or_missing_vault_is_restored_and_its_bytes_are_kept() {
     );
     assert_eq!(
         vault.renew_copies(NOW).unwrap(),
-        [kept.clone()],
+        std::slice::from_ref(&kept),
         "and goes only when the officer says so"
     );
     vault.remove_copy(&kept).unwrap();
@@ -206,4 +206,21 @@ fn a_damaged_vault_does_not_push_out_good_copies() {
     let mut vault = desk.open();
     assert!(matches!(vault.copy_now(NOW), Err(OpenError::Damaged)));
     assert_eq!(vault.copies().unwrap(), [good]);
+}
+
+#[test]
+fn what_a_crash_left_of_a_copy_goes_with_the_next_one() {
+    let (desk, mut vault) = Desk::open_new();
+    let left = [
+        "000009-5-daily.db.partial",
+        "000009-5-daily.db.partial-journal",
+    ];
+    for name in left {
+        fs::write(desk.folder.join("copies").join(name), "half a copy").unwrap();
+    }
+    assert!(vault.copies().unwrap().is_empty(), "it is no copy");
+    vault.copy_now(NOW).unwrap();
+    for name in left {
+        assert!(!desk.folder.join("copies").join(name).exists(), "{name}");
+    }
 }

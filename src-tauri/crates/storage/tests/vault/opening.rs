@@ -2,7 +2,6 @@
 
 use crate::desk::{Desk, NOW, answer, bytes_of, later, passphrase, profile, spoil};
 use std::fs;
-use std::os::unix::fs::symlink;
 use storage::*;
 
 /// Opens a vault that must not open, and sees that no byte of it changed.
@@ -196,6 +195,7 @@ fn a_missing_vault_or_folder_is_missing_and_is_not_made() {
     assert!(!nowhere.exists());
 }
 
+#[cfg(unix)]
 #[test]
 fn a_folder_or_a_link_in_the_place_of_a_file_is_not_a_file() {
     for name in ["vault.db", "key.json", "lock"] {
@@ -203,7 +203,7 @@ fn a_folder_or_a_link_in_the_place_of_a_file_is_not_a_file() {
         let path = desk.folder.join(name);
         let elsewhere = desk.root.path().join("elsewhere");
         fs::rename(&path, &elsewhere).unwrap();
-        symlink(&elsewhere, &path).unwrap();
+        std::os::unix::fs::symlink(&elsewhere, &path).unwrap();
         assert!(
             matches!(refused(&desk), OpenError::NotAFile(_)),
             "{name} is a link"
@@ -217,11 +217,12 @@ fn a_folder_or_a_link_in_the_place_of_a_file_is_not_a_file() {
     }
 }
 
+#[cfg(unix)]
 #[test]
 fn a_link_on_the_way_to_the_folder_is_fine() {
     let desk = Desk::new();
     let link = desk.root.path().join("link");
-    symlink(&desk.folder, &link).unwrap();
+    std::os::unix::fs::symlink(&desk.folder, &link).unwrap();
     open(&link, &passphrase(), NOW).unwrap();
 }
 
