@@ -43,8 +43,8 @@ fn a_very_long_text_is_there_to_its_end() {
     let pages = pages(&document, "en");
     let mut ends = 0;
     each_run(&pages, &mut |run| ends += run.text.matches("End.").count());
-    assert_eq!(ends, 2, "both long texts end on paper");
-    assert!(pages.pages().len() > 40, "{} pages", pages.pages().len());
+    assert_eq!(ends, 1, "the long text ends on paper");
+    assert!(pages.pages().len() > 15, "{} pages", pages.pages().len());
 }
 
 #[test]
