@@ -1,7 +1,9 @@
 // A core for tests: it answers with real text of the handbook, kept in `fixtures/`, remembers what it
 // was asked, and refuses what a test tells it to refuse. Never part of the program.
-import type { AppError, Opening, SearchView, Settings } from './bindings';
-import { CoreError, type Core } from './core';
+import type { Opening, SearchView, Settings } from './bindings';
+import type { Core } from './core';
+import { FakeRuns } from './fake-runs';
+import { FakeCases } from './fake/cases';
 import contacts from './fixtures/contacts.json';
 import emergency from './fixtures/emergency.json';
 import opening from './fixtures/opening.json';
@@ -23,54 +25,60 @@ const nothing: SearchView = {
   nearest: []
 };
 
-export class FakeCore implements Core {
-  /** What was asked, in order: the command and its arguments. */
-  readonly asked: [command: keyof Core, ...args: unknown[]][] = [];
-  /** What the commands refuse from now on. */
-  readonly refused = new Map<keyof Core, AppError>();
+export class FakeCore extends FakeCases implements Core {
   found: SearchView = nothing;
+  readonly runs = new FakeRuns();
   readonly #opening: Opening;
 
   constructor(settings: Partial<Settings> = {}) {
+    super();
     this.#opening = read<Opening>(opening);
     Object.assign(this.#opening.settings, settings);
   }
 
-  open = () => this.#answer('open', [], () => this.#opening);
-  outline = (lang: string) => this.#answer('outline', [lang], () => read<never>(outline));
+  open = () => this.reply('open', [], () => this.#opening);
+  outline = (lang: string) => this.reply('outline', [lang], () => read<never>(outline));
   readPage = (id: string, lang: string) =>
-    this.#answer('readPage', [id, lang], () => ({ ...read<object>(page), id }) as never);
+    this.reply('readPage', [id, lang], () => ({ ...read<object>(page), id }) as never);
   comparePage = (id: string, left: string, right: string) =>
-    this.#answer(
+    this.reply(
       'comparePage',
       [id, left, right],
       () => ({ left: read(page), right: read(page), rows: [] }) as never
     );
   readSituation = (id: string, lang: string) =>
-    this.#answer('readSituation', [id, lang], () => ({ ...read<object>(situation), id }) as never);
-  search: Core['search'] = (query) => this.#answer('search', [query], () => this.found);
-  emergency = (country: string) =>
-    this.#answer('emergency', [country], () => read<never>(emergency));
-  contacts = (country: string) => this.#answer('contacts', [country], () => read<never>(contacts));
+    this.reply('readSituation', [id, lang], () => ({ ...read<object>(situation), id }) as never);
+  search: Core['search'] = (query) => this.reply('search', [query], () => this.found);
+  emergency = (country: string) => this.reply('emergency', [country], () => read<never>(emergency));
+  contacts = (country: string) => this.reply('contacts', [country], () => read<never>(contacts));
   problems: Core['problems'] = () =>
-    this.#answer('problems', [], () => [
+    this.reply('problems', [], () => [
       { code: 'dead-link', file: 'en/guide/a.md', line: 7, details: { name: 'b.md' } }
     ]);
+  checklists = (lang: string) => this.reply('checklists', [lang], () => this.runs.cards);
+  startQuick = (checklist: string, lang: string) =>
+    this.reply('startQuick', [checklist, lang], () => this.runs.run('quick-1'));
+  forgetQuick = (run: string) => this.reply('forgetQuick', [run], () => undefined);
+  keepQuick = (run: string, caseId: string, lang: string) =>
+    this.reply('keepQuick', [run, caseId, lang], () => this.runs.run('kept-1'));
+  startRun: Core['startRun'] = (...args) =>
+    this.reply('startRun', args, () => this.runs.run('run-1'));
+  run = (run: string, lang: string) => this.reply('run', [run, lang], () => this.runs.run(run));
+  answer: Core['answer'] = (run, input) =>
+    this.reply('answer', [run, input], () => this.runs.answer(input));
+  undoAnswer = (run: string) => this.reply('undoAnswer', [run], () => this.runs.undo());
+  finishRun = (run: string, finished: boolean) =>
+    this.reply('finishRun', [run, finished], () => this.runs.finish(finished));
+  compareRuns: Core['compareRuns'] = (...args) =>
+    this.reply('compareRuns', args, () => this.runs.compare(args[0], args[1]));
+  addOwnQuestion: Core['addOwnQuestion'] = (...args) =>
+    this.reply('addOwnQuestion', args, () => this.runs.addOwn(args[0], args[1]));
+  removeOwnQuestion: Core['removeOwnQuestion'] = (...args) =>
+    this.reply('removeOwnQuestion', args, () => this.runs.removeOwn(args[0], args[1]));
   changeSettings: Core['changeSettings'] = (settings) =>
-    this.#answer('changeSettings', [settings], () => settings);
-  coverWindow = (covered: boolean) => this.#answer('coverWindow', [covered], () => undefined);
-  setZoom = (factor: number) => this.#answer('setZoom', [factor], () => undefined);
-  toggleFullscreen = () => this.#answer('toggleFullscreen', [], () => undefined);
-  printWindow = () => this.#answer('printWindow', [], () => undefined);
-
-  async #answer<Answer>(
-    command: keyof Core,
-    args: unknown[],
-    answer: () => Answer
-  ): Promise<Answer> {
-    this.asked.push([command, ...args]);
-    const error = this.refused.get(command);
-    if (error) throw new CoreError(error);
-    return answer();
-  }
+    this.reply('changeSettings', [settings], () => settings);
+  coverWindow = (covered: boolean) => this.reply('coverWindow', [covered], () => undefined);
+  setZoom = (factor: number) => this.reply('setZoom', [factor], () => undefined);
+  toggleFullscreen = () => this.reply('toggleFullscreen', [], () => undefined);
+  printWindow = () => this.reply('printWindow', [], () => undefined);
 }
