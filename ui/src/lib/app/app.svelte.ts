@@ -31,7 +31,10 @@ const defaults: Choices = {
   treeShown: true,
   rememberReading: true,
   lastRead: null,
-  bookmarks: []
+  bookmarks: [],
+  checklistAsList: false,
+  lockAfter: 5,
+  keepMonths: 6
 };
 
 export class App {

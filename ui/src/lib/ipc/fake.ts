@@ -2,7 +2,7 @@
 // was asked, and refuses what a test tells it to refuse. Never part of the program.
 import type { Opening, SearchView, Settings } from './bindings';
 import type { Core } from './core';
-import { FakeRuns } from './fake-runs';
+import { FakeRuns } from './fake/runs';
 import { FakeCases } from './fake/cases';
 import contacts from './fixtures/contacts.json';
 import emergency from './fixtures/emergency.json';
