@@ -15,8 +15,8 @@ pub(crate) struct Marker {
 struct Phrase {
     words: Vec<String>,
     concept: String,
-    /// An abbreviation is a word only in capitals: `THB`, but not `his`.
-    exact: Option<String>,
+    /// An abbreviation is one only in capitals: `THB` or `EU ETD`, but not `his`.
+    abbreviation: Option<Vec<String>>,
 }
 
 impl Marker {
@@ -28,7 +28,8 @@ impl Marker {
                 continue;
             };
             for name in std::iter::once(&term.term).chain(&term.synonyms) {
-                let words: Vec<String> = words(name).map(|(_, word)| word.to_lowercase()).collect();
+                let written: Vec<String> = words(name).map(|(_, word)| word.to_owned()).collect();
+                let words: Vec<String> = written.iter().map(|word| word.to_lowercase()).collect();
                 let Some(first) = words.first().cloned() else {
                     continue;
                 };
@@ -36,7 +37,7 @@ impl Marker {
                 phrases.entry(first).or_default().push(Phrase {
                     words,
                     concept: concept.clone(),
-                    exact: capitals.then(|| name.clone()),
+                    abbreviation: capitals.then_some(written),
                 });
             }
         }
@@ -149,8 +150,10 @@ impl Marker {
 
 impl Phrase {
     fn is_at(&self, found: &[(usize, &str)]) -> bool {
-        if let Some(exact) = &self.exact {
-            return found.first().is_some_and(|(_, word)| word == exact);
+        if let Some(written) = &self.abbreviation {
+            let here = found.iter().map(|(_, word)| *word);
+            return found.len() >= written.len()
+                && here.zip(written).all(|(word, written)| word == written);
         }
         found.len() >= self.words.len()
             && self.words.iter().zip(found).enumerate().all(|(index, (wanted, (_, word)))| {
@@ -181,7 +184,7 @@ mod tests {
     fn glossary() -> Glossary {
         Glossary::parse(
             "glossary.toml",
-            "[debt-bondage.en]\nterm = \"debt bondage\"\nsynonyms = [\"bonded labour\"]\ndefinition = \"d\"\n[nrm.en]\nterm = \"national referral mechanism\"\nsynonyms = [\"NRM\"]\ndefinition = \"d\"\n[referral.en]\nterm = \"referral\"\nsynonyms = []\ndefinition = \"d\"\n",
+            "[debt-bondage.en]\nterm = \"debt bondage\"\nsynonyms = [\"bonded labour\"]\ndefinition = \"d\"\n[nrm.en]\nterm = \"national referral mechanism\"\nsynonyms = [\"NRM\"]\ndefinition = \"d\"\n[referral.en]\nterm = \"referral\"\nsynonyms = []\ndefinition = \"d\"\n[etd.en]\nterm = \"emergency travel document\"\nsynonyms = [\"EU ETD\", \"CETS 197\"]\ndefinition = \"d\"\n",
             &mut Vec::new(),
         )
     }
@@ -229,6 +232,13 @@ mod tests {
     fn an_abbreviation_counts_in_capitals_only() {
         assert_eq!(terms("the NRM"), ["nrm=NRM"]);
         assert!(terms("nrm").is_empty());
+    }
+
+    #[test]
+    fn an_abbreviation_may_have_several_words() {
+        assert_eq!(terms("An EU ETD, or CETS 197."), ["etd=EU ETD"]);
+        assert_eq!(terms("see CETS 197"), ["etd=CETS 197"]);
+        assert!(terms("the eu etd, the EU, CETS").is_empty());
     }
 
     #[test]
