@@ -117,3 +117,12 @@ errors-consent-withdrawn-advice = Ask the person again before you write down any
 # $reason (String) what the system says
 errors-own-questions-not-saved = Your own questions could not be saved in { $path }: { $reason }.
 errors-own-questions-not-saved-advice = Check that the file can be read and written, then add the question again.
+
+# $receiver (String) who would get the data
+errors-consent-missing = This step passes on personal data, and there is no consent for it ({ $receiver }).
+errors-consent-missing-advice = Ask the person and record the answer, or record why it cannot wait: danger now, a child at risk, or the guardian agrees.
+
+# $folder (String) the folder
+# $reason (String) what the system says
+errors-paper-not-saved = The paper could not be saved in { $folder }: { $reason }.
+errors-paper-not-saved-advice = Check that the folder exists and that you may write to it, then save again.

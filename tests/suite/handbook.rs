@@ -2,15 +2,16 @@
 
 use app::view::SearchQuery;
 use app::{App, Places};
-use content::{Confidence, Date, Dimension, Handbook};
+use checklist::Dimension;
+use content::{Confidence, Date, Handbook};
 use std::collections::BTreeSet;
 use tests::handbook;
 
-fn book() -> Handbook {
+pub(crate) fn book() -> Handbook {
     Handbook::load(&handbook()).unwrap()
 }
 
-fn app() -> App {
+pub(crate) fn app() -> App {
     App::start(Places {
         handbook: handbook(),
         index: None,

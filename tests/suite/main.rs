@@ -2,9 +2,12 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // A test that cannot go on has failed.
 
 mod bad_input;
+mod case_work;
+mod checklists;
 mod codes;
 mod content_cases;
 mod handbook;
 mod offline;
+mod pathways;
 mod relevance;
 mod situations;

@@ -3,6 +3,7 @@
 mod cases;
 mod checklists;
 mod handbook;
+mod plan;
 mod search;
 mod settings;
 mod vault;
@@ -67,6 +68,9 @@ pub(crate) fn builder() -> Builder<Wry> {
             cases::withdraw_consent,
             cases::erase_case,
             cases::undo_case,
+            plan::plan,
+            plan::plan_from,
+            plan::record_step,
             window::cover_window,
             window::set_zoom,
             window::toggle_fullscreen,

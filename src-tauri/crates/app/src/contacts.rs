@@ -104,7 +104,7 @@ fn lines(contact: &Contact, emergency: bool, today: Date) -> impl Iterator<Item 
     })
 }
 
-fn statement(id: &str, statement: &Statement, today: Date) -> StatementView {
+pub(crate) fn statement(id: &str, statement: &Statement, today: Date) -> StatementView {
     let filled = |texts: [&String; 2]| texts.into_iter().find(|text| !text.is_empty()).cloned();
     StatementView {
         id: id.replace('_', "-"),
@@ -119,7 +119,7 @@ fn statement(id: &str, statement: &Statement, today: Date) -> StatementView {
     }
 }
 
-fn contact_view(contact: &Contact, anchor: String, today: Date) -> ContactView {
+pub(crate) fn contact_view(contact: &Contact, anchor: String, today: Date) -> ContactView {
     ContactView {
         anchor,
         name: contact.name.clone(),

@@ -19,6 +19,7 @@ pub fn documents(handbook: &Handbook) -> Vec<Document> {
             }
         }
         push_questions(tree, &mut documents);
+        push_steps(tree, &mut documents);
         push_terms(handbook, lang, &mut documents);
     }
     push_contacts(handbook, &mut documents);
@@ -113,6 +114,30 @@ fn push_questions(tree: &content::Tree, documents: &mut Vec<Document>) {
                     &list.page,
                     order + place as u32,
                     &question.id,
+                    &section.heading,
+                    section.text(),
+                )
+            });
+        }
+    }
+}
+
+/// Each step of a pathway with what stands below it.
+fn push_steps(tree: &content::Tree, documents: &mut Vec<Document>) {
+    for (number, way) in tree.pathways.values().enumerate() {
+        let order = 8_000 + number as u32 * 100;
+        let steps = way.definition.phases.iter().flat_map(|phase| &phase.steps);
+        for (place, step) in steps.enumerate() {
+            let Some(section) = way.section(&step.id) else {
+                continue;
+            };
+            documents.push(Document {
+                kind: "step".to_owned(),
+                part: String::new(),
+                ..page_document(
+                    &way.page,
+                    order + place as u32,
+                    &step.id,
                     &section.heading,
                     section.text(),
                 )

@@ -67,8 +67,12 @@ pub enum ErrorCode {
     PassphraseTooWeak,
     /// The consent that it should rest on was withdrawn.
     ConsentWithdrawn,
+    /// A step that passes on personal data needs consent for its receiver.
+    ConsentMissing,
     /// The user's own questions were not written to disk.
     OwnQuestionsNotSaved,
+    /// A paper could not be made or written.
+    PaperNotSaved,
 }
 
 impl ErrorCode {
@@ -103,7 +107,9 @@ impl ErrorCode {
         Self::RecoveryMistyped,
         Self::PassphraseTooWeak,
         Self::ConsentWithdrawn,
+        Self::ConsentMissing,
         Self::OwnQuestionsNotSaved,
+        Self::PaperNotSaved,
     ];
 }
 

@@ -13,6 +13,7 @@ mod generated;
 mod library;
 mod opening;
 mod periods;
+mod plan;
 mod profiles;
 mod reading;
 mod searching;

@@ -10,6 +10,7 @@ mod facts;
 mod index;
 mod output;
 mod page;
+mod plan;
 mod search;
 mod translated;
 
@@ -47,6 +48,8 @@ enum Call {
     Page(page::Arguments),
     /// Prints what answers to a checklist say.
     Assess(assess::Arguments),
+    /// Prints the referral plan for the facts of a case.
+    Plan(plan::Arguments),
     /// Builds the index.
     Index(index::Arguments),
     /// Marks a translation as one of the present original.
@@ -60,6 +63,7 @@ fn main() -> ExitCode {
         Call::Search(arguments) => search::run(&cli.content, arguments, cli.json),
         Call::Page(arguments) => page::run(&cli.content, arguments, cli.json),
         Call::Assess(arguments) => assess::run(&cli.content, arguments, cli.json),
+        Call::Plan(arguments) => plan::run(&cli.content, arguments, cli.json),
         Call::Index(arguments) => index::run(&cli.content, arguments, cli.json),
         Call::Translated(arguments) => translated::run(&cli.content, arguments),
     };

@@ -16,6 +16,4 @@ pub use consent::{Blocked, Override, Recorded, may_share};
 pub use due::{Day, Due, Period};
 pub use facts::{Age, Answer, Consent, Facts, Nationality};
 pub use pathway::{Condition, Fact, Need, Paper, Pathway, Phase, Receiver, State, Step, Who};
-pub use plan::{
-    ContactNeed, Done, Plan, PlannedPhase, PlannedStep, Progress, changes, choose, plan,
-};
+pub use plan::{ContactNeed, Done, Plan, PlannedPhase, PlannedStep, Progress, choose, plan};

@@ -167,15 +167,6 @@ pub fn plan(
     plan
 }
 
-/// What a change of the facts did to a plan: steps that came and steps that went.
-pub fn changes(before: &Plan, after: &Plan) -> (Vec<String>, Vec<String>) {
-    let ids = |plan: &Plan| -> Vec<String> { plan.steps().map(|step| step.id.clone()).collect() };
-    let (old, new) = (ids(before), ids(after));
-    let came = new.iter().filter(|id| !old.contains(id)).cloned().collect();
-    let went = old.iter().filter(|id| !new.contains(id)).cloned().collect();
-    (came, went)
-}
-
 fn contacts(step: &Step, has: &dyn Fn(State, &str) -> bool) -> Vec<ContactNeed> {
     let mut found: Vec<ContactNeed> = Vec::new();
     for Need { list, state } in &step.needs {

@@ -76,6 +76,12 @@ impl Day {
         (self.unix_days() - other.unix_days()) as i32
     }
 
+    /// Some days later, or earlier.
+    pub fn plus(self, days: i32) -> Option<Self> {
+        let day = Self::from_unix_days(self.unix_days() + i64::from(days));
+        (day.days_since(self) == days).then_some(day)
+    }
+
     /// Days since 1 January 1970, by the same source as [`Self::from_unix_days`].
     fn unix_days(self) -> i64 {
         let (month, day) = (i64::from(self.month), i64::from(self.day));

@@ -162,6 +162,16 @@ export const errors: Record<ErrorCode, Row> = {
     message: (d) => m.errorsOwnQuestionsNotSaved({ path: of(d, 'path'), reason: of(d, 'reason') }),
     advice: m.errorsOwnQuestionsNotSavedAdvice
   },
+  'consent-missing': {
+    look: 'notice',
+    message: (d) => m.errorsConsentMissing({ receiver: of(d, 'receiver') }),
+    advice: m.errorsConsentMissingAdvice
+  },
+  'paper-not-saved': {
+    look: 'failure',
+    message: (d) => m.errorsPaperNotSaved({ folder: of(d, 'folder'), reason: of(d, 'reason') }),
+    advice: m.errorsPaperNotSavedAdvice
+  },
   'window-refused': {
     look: 'notice',
     message: m.errorsWindowRefused,

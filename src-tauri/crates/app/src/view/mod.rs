@@ -8,6 +8,7 @@ mod contacts;
 mod handbook;
 mod opening;
 mod page;
+mod plan;
 mod search;
 mod situation;
 mod vault;
@@ -30,6 +31,10 @@ pub use opening::{Bookmark, LastRead, Notice, Opening, Settings, Theme};
 pub use page::{
     CompareRow, CompareView, FormView, PageView, Review, SourceView, TermView, TocItem,
     TranslationState, TranslationView,
+};
+pub use plan::{
+    DueView, FactsInput, PathwayCard, PlanContacts, PlanPhase, PlanStepInput, PlanStepView,
+    PlanView,
 };
 pub use search::{
     HitView, MarkedText, SearchQuery, SearchState, SearchView, TallyView, TranslationOfWords,

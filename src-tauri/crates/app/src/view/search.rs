@@ -11,7 +11,7 @@ pub struct SearchQuery {
     pub text: String,
     /// Language of the reader.
     pub lang: String,
-    /// Only these kinds (`page`, `term`, `contact`); empty means all.
+    /// Only these kinds (`page`, `question`, `step`, `term`, `contact`); empty means all.
     pub kinds: Vec<String>,
     /// Only these parts, by folder; empty means all.
     pub parts: Vec<String>,
@@ -91,7 +91,7 @@ pub struct HitView {
     pub lang: String,
     /// Language of the text in which the words were found, where the text shown is its twin.
     pub found_in: Option<String>,
-    /// `page`, `term` or `contact`.
+    /// `page`, `question`, `step`, `term` or `contact`.
     pub kind: String,
     /// Title of the page, term or organisation.
     pub title: MarkedText,
