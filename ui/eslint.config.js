@@ -21,6 +21,7 @@ const features = [
   'reader',
   'search',
   'contacts',
+  'checklist',
   'settings',
   'welcome'
 ];

@@ -6,6 +6,7 @@
 frame-nav = Main
 frame-start = Start
 frame-handbook = Handbook
+frame-checklists = Checklists
 frame-contacts = Contacts
 frame-settings = Settings
 # $language (String) the language of the interface in its own name

@@ -23,6 +23,7 @@ keys-cover-return-mouse = or click the year in the heading three times
 keys-place-everywhere = Everywhere
 keys-place-start = On the start page
 keys-place-reader = On a page of the handbook
+keys-place-checklist = In a checklist
 keys-place-search = In the search window
 keys-place-cover = While the window is hidden
 

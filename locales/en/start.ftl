@@ -5,6 +5,8 @@ start-lead = Choose what is closest. You can change your mind; nothing leaves th
 # The one large button of the first tile.
 start-two-minutes = Open two-minute view
 start-as-page = Read as a page
+# Leads to the first screening.
+start-quick-check = Quick check
 
 ## Emergency numbers of the host state
 

@@ -13,6 +13,1752 @@ export function appCoverTitle(): string {
   return format('app-cover-title');
 }
 
+/** Cases */
+export function casesTitle(): string {
+  return format('cases-title');
+}
+
+/** References only. Names stay inside each case. */
+export function casesLead(): string {
+  return format('cases-lead');
+}
+
+/** New case */
+export function casesNew(): string {
+  return format('cases-new');
+}
+
+/** Show */
+export function casesFilters(): string {
+  return format('cases-filters');
+}
+
+/** Open */
+export function casesOpen(): string {
+  return format('cases-open');
+}
+
+/** Due this week */
+export function casesWeek(): string {
+  return format('cases-week');
+}
+
+/** Waiting for others */
+export function casesWaiting(): string {
+  return format('cases-waiting');
+}
+
+/** Closed */
+export function casesClosed(): string {
+  return format('cases-closed');
+}
+
+/** Search in your cases */
+export function casesSearch(): string {
+  return format('cases-search');
+}
+
+/** Sort */
+export function casesSort(): string {
+  return format('cases-sort');
+}
+
+/** Changed last */
+export function casesSortChanged(): string {
+  return format('cases-sort-changed');
+}
+
+/** Due first */
+export function casesSortDue(): string {
+  return format('cases-sort-due');
+}
+
+/** By reference */
+export function casesSortReference(): string {
+  return format('cases-sort-reference');
+}
+
+/** Case */
+export function casesColumnCase(): string {
+  return format('cases-column-case');
+}
+
+/** Checklists */
+export function casesColumnWork(): string {
+  return format('cases-column-work');
+}
+
+/** Agreement */
+export function casesColumnAgreement(): string {
+  return format('cases-column-agreement');
+}
+
+/** Changed */
+export function casesColumnChanged(): string {
+  return format('cases-column-changed');
+}
+
+/** Keep until */
+export function casesColumnKeep(): string {
+  return format('cases-column-keep');
+}
+
+/** No details yet */
+export function casesUntold(): string {
+  return format('cases-untold');
+}
+
+/** Danger */
+export function casesDanger(): string {
+  return format('cases-danger');
+}
+
+/**
+ * { $count ->
+ *     [0] None yet
+ *     [one] { $count } checklist
+ *    *[other] { $count } checklists
+ * }
+ */
+export function casesRuns(args: { count: number }): string {
+  return format('cases-runs', args);
+}
+
+/** Given: { $who } */
+export function casesAgreed(args: { who: string }): string {
+  return format('cases-agreed', args);
+}
+
+/** Not asked yet */
+export function casesNotAsked(): string {
+  return format('cases-not-asked');
+}
+
+/** Asked, not given */
+export function casesNotGiven(): string {
+  return format('cases-not-given');
+}
+
+/**
+ * { $days ->
+ *     [0] today
+ *     [one] in { $days } day
+ *    *[other] in { $days } days
+ * }
+ */
+export function casesDaysLeft(args: { days: number }): string {
+  return format('cases-days-left', args);
+}
+
+/** Date has passed */
+export function casesOverdue(): string {
+  return format('cases-overdue');
+}
+
+/** No date */
+export function casesKeepNone(): string {
+  return format('cases-keep-none');
+}
+
+/** No cases yet. Open one when there is something to write down. */
+export function casesNone(): string {
+  return format('cases-none');
+}
+
+/** No case in this view. */
+export function casesNoneHere(): string {
+  return format('cases-none-here');
+}
+
+/** No case has these words. */
+export function casesNoneFound(): string {
+  return format('cases-none-found');
+}
+
+/**
+ * { $count ->
+ *     [one] One case reaches its keep-until date.
+ *    *[other] { $count } cases reach their keep-until date.
+ * }
+ */
+export function casesDue(args: { count: number }): string {
+  return format('cases-due', args);
+}
+
+/** Close and erase it, or write down why it must be kept longer. */
+export function casesDueAdvice(): string {
+  return format('cases-due-advice');
+}
+
+/** Review { $reference } */
+export function casesReview(args: { reference: string }): string {
+  return format('cases-review', args);
+}
+
+/** Erased cases */
+export function casesErased(): string {
+  return format('cases-erased');
+}
+
+/** Receipts without personal data. */
+export function casesErasedWhat(): string {
+  return format('cases-erased-what');
+}
+
+/** its date had come */
+export function casesErasedBecauseDue(): string {
+  return format('cases-erased-because-due');
+}
+
+/** the person asked for it */
+export function casesErasedBecauseAsked(): string {
+  return format('cases-erased-because-asked');
+}
+
+/** made by mistake or for practice */
+export function casesErasedBecauseMistake(): string {
+  return format('cases-erased-because-mistake');
+}
+
+/** it now lies with somebody else */
+export function casesErasedBecauseHandedOver(): string {
+  return format('cases-erased-because-handed-over');
+}
+
+/** another reason */
+export function casesErasedBecauseOther(): string {
+  return format('cases-erased-because-other');
+}
+
+/** A case needs no name. It gets a reference, and you can add all the rest later. */
+export function casesNewLead(): string {
+  return format('cases-new-lead');
+}
+
+/** Open the case */
+export function casesCreate(): string {
+  return format('cases-create');
+}
+
+/** Cancel */
+export function casesCancel(): string {
+  return format('cases-cancel');
+}
+
+/** Close */
+export function casesCloseWindow(): string {
+  return format('cases-close-window');
+}
+
+/** What is known */
+export function casesFacts(): string {
+  return format('cases-facts');
+}
+
+/** Your own words */
+export function casesLabel(): string {
+  return format('cases-label');
+}
+
+/** To find the case again. Not a name. */
+export function casesLabelHint(): string {
+  return format('cases-label-hint');
+}
+
+/** Host country */
+export function casesHost(): string {
+  return format('cases-host');
+}
+
+/** Country of origin */
+export function casesOrigin(): string {
+  return format('cases-origin');
+}
+
+/** Nationality */
+export function casesNationality(): string {
+  return format('cases-nationality');
+}
+
+/** Own national */
+export function casesNationalityOwn(): string {
+  return format('cases-nationality-own');
+}
+
+/** Another state */
+export function casesNationalityOther(): string {
+  return format('cases-nationality-other');
+}
+
+/** None */
+export function casesNationalityNone(): string {
+  return format('cases-nationality-none');
+}
+
+/** Age */
+export function casesAge(): string {
+  return format('cases-age');
+}
+
+/** Adult */
+export function casesAgeAdult(): string {
+  return format('cases-age-adult');
+}
+
+/** Child */
+export function casesAgeChild(): string {
+  return format('cases-age-child');
+}
+
+/** Possible exploitation */
+export function casesForms(): string {
+  return format('cases-forms');
+}
+
+/** Not known */
+export function casesFormsNone(): string {
+  return format('cases-forms-none');
+}
+
+/** Detained now */
+export function casesDetained(): string {
+  return format('cases-detained');
+}
+
+/** Wishes to return */
+export function casesWishesReturn(): string {
+  return format('cases-wishes-return');
+}
+
+/** Danger now */
+export function casesDangerNow(): string {
+  return format('cases-danger-now');
+}
+
+/** Yes */
+export function casesYes(): string {
+  return format('cases-yes');
+}
+
+/** No */
+export function casesNo(): string {
+  return format('cases-no');
+}
+
+/** Not known */
+export function casesUnknown(): string {
+  return format('cases-unknown');
+}
+
+/** Add a name */
+export function casesAddName(): string {
+  return format('cases-add-name');
+}
+
+/** Name */
+export function casesName(): string {
+  return format('cases-name');
+}
+
+/** You may not need it. The reference is enough for most steps, and a name that is not written cannot be found. Write it only if somebody must be called by it. */
+export function casesNameWhy(): string {
+  return format('cases-name-why');
+}
+
+/** Safe contact */
+export function casesSafeContact(): string {
+  return format('cases-safe-contact');
+}
+
+/** How, when and through whom. What to say if somebody else answers. */
+export function casesSafeContactHint(): string {
+  return format('cases-safe-contact-hint');
+}
+
+/** Change */
+export function casesChange(): string {
+  return format('cases-change');
+}
+
+/** Add */
+export function casesAdd(): string {
+  return format('cases-add');
+}
+
+/** Where you are */
+export function casesCrumb(): string {
+  return format('cases-crumb');
+}
+
+/** Timeline */
+export function casesTimeline(): string {
+  return format('cases-timeline');
+}
+
+/** Saved { $time } */
+export function casesSaved(args: { time: string }): string {
+  return format('cases-saved', args);
+}
+
+/** Saving … */
+export function casesSaving(): string {
+  return format('cases-saving');
+}
+
+/** Not saved. Your words are kept here. */
+export function casesNotSaved(): string {
+  return format('cases-not-saved');
+}
+
+/** Undo */
+export function casesUndo(): string {
+  return format('cases-undo');
+}
+
+/** Undone */
+export function casesUndone(): string {
+  return format('cases-undone');
+}
+
+/** What you had typed is still here. */
+export function casesKeptTyped(): string {
+  return format('cases-kept-typed');
+}
+
+/** Note */
+export function casesNote(): string {
+  return format('cases-note');
+}
+
+/** Own words of the person, no names needed. Saved while you write. */
+export function casesNoteHint(): string {
+  return format('cases-note-hint');
+}
+
+/** Rests on agreement */
+export function casesNoteRests(): string {
+  return format('cases-note-rests');
+}
+
+/** No agreement needed */
+export function casesNoteRestsNone(): string {
+  return format('cases-note-rests-none');
+}
+
+/** Done */
+export function casesNoteDone(): string {
+  return format('cases-note-done');
+}
+
+/** Change note */
+export function casesNoteEdit(): string {
+  return format('cases-note-edit');
+}
+
+/** Remove note */
+export function casesNoteRemove(): string {
+  return format('cases-note-remove');
+}
+
+/** The note was removed. */
+export function casesNoteRemoved(): string {
+  return format('cases-note-removed');
+}
+
+/** Rests on an agreement */
+export function casesNoteResting(): string {
+  return format('cases-note-resting');
+}
+
+/** Agreement */
+export function casesAgreement(): string {
+  return format('cases-agreement');
+}
+
+/** Nothing was asked yet. Before personal data go to anyone, ask and write down the answer. */
+export function casesAgreementNone(): string {
+  return format('cases-agreement-none');
+}
+
+/** Can be withdrawn at any time. */
+export function casesAgreementAnyTime(): string {
+  return format('cases-agreement-any-time');
+}
+
+/** Write down an answer */
+export function casesAgreementAdd(): string {
+  return format('cases-agreement-add');
+}
+
+/** What the person said */
+export function casesAgreementTitle(): string {
+  return format('cases-agreement-title');
+}
+
+/** One answer for one receiver. Say first who would know what, and that no is a good answer too. */
+export function casesAgreementLead(): string {
+  return format('cases-agreement-lead');
+}
+
+/** Who may know */
+export function casesAgreementReceiver(): string {
+  return format('cases-agreement-receiver');
+}
+
+/** What for */
+export function casesAgreementPurpose(): string {
+  return format('cases-agreement-purpose');
+}
+
+/** What may be said */
+export function casesAgreementDetail(): string {
+  return format('cases-agreement-detail');
+}
+
+/** For example: identity only, all details. */
+export function casesAgreementDetailHint(): string {
+  return format('cases-agreement-detail-hint');
+}
+
+/** The answer */
+export function casesAgreementAnswer(): string {
+  return format('cases-agreement-answer');
+}
+
+/** Agrees */
+export function casesAgreementYes(): string {
+  return format('cases-agreement-yes');
+}
+
+/** Does not agree */
+export function casesAgreementNo(): string {
+  return format('cases-agreement-no');
+}
+
+/** Not sure yet */
+export function casesAgreementUnknown(): string {
+  return format('cases-agreement-unknown');
+}
+
+/** How it was given */
+export function casesAgreementHow(): string {
+  return format('cases-agreement-how');
+}
+
+/** For example: on paper, in the person’s language. */
+export function casesAgreementHowHint(): string {
+  return format('cases-agreement-how-hint');
+}
+
+/** Until */
+export function casesAgreementUntil(): string {
+  return format('cases-agreement-until');
+}
+
+/** May stay empty. */
+export function casesAgreementUntilHint(): string {
+  return format('cases-agreement-until-hint');
+}
+
+/** Save the answer */
+export function casesAgreementSave(): string {
+  return format('cases-agreement-save');
+}
+
+/** Given */
+export function casesAgreementGiven(): string {
+  return format('cases-agreement-given');
+}
+
+/** Not given */
+export function casesAgreementRefused(): string {
+  return format('cases-agreement-refused');
+}
+
+/** Not sure */
+export function casesAgreementOpen(): string {
+  return format('cases-agreement-open');
+}
+
+/** Over */
+export function casesAgreementOver(): string {
+  return format('cases-agreement-over');
+}
+
+/** Withdrawn */
+export function casesAgreementWithdrawn(): string {
+  return format('cases-agreement-withdrawn');
+}
+
+/** until { $date } */
+export function casesAgreementUntilDay(args: { date: string }): string {
+  return format('cases-agreement-until-day', args);
+}
+
+/** Withdraw */
+export function casesWithdraw(): string {
+  return format('cases-withdraw');
+}
+
+/** Withdraw the agreement for { $who } */
+export function casesWithdrawTitle(args: { who: string }): string {
+  return format('cases-withdraw-title', args);
+}
+
+/**
+ * { $notes ->
+ *     [0] No note rests on it.
+ *     [one] { $notes } note that rests on it is deleted.
+ *    *[other] { $notes } notes that rest on it are deleted.
+ * }
+ */
+export function casesWithdrawNotes(args: { notes: number }): string {
+  return format('cases-withdraw-notes', args);
+}
+
+/** Checklists that rest on it are deleted too, and the copies from before. This cannot be undone. What left the mission already is not called back: tell the receiver yourself. */
+export function casesWithdrawRuns(): string {
+  return format('cases-withdraw-runs');
+}
+
+/** Withdraw and delete */
+export function casesWithdrawNow(): string {
+  return format('cases-withdraw-now');
+}
+
+/** service for victims */
+export function casesReceiverServiceProvider(): string {
+  return format('cases-receiver-service-provider');
+}
+
+/** police */
+export function casesReceiverPolice(): string {
+  return format('cases-receiver-police');
+}
+
+/** competent authority */
+export function casesReceiverAuthority(): string {
+  return format('cases-receiver-authority');
+}
+
+/** own ministry */
+export function casesReceiverMinistry(): string {
+  return format('cases-receiver-ministry');
+}
+
+/** child protection */
+export function casesReceiverChildProtection(): string {
+  return format('cases-receiver-child-protection');
+}
+
+/** IOM */
+export function casesReceiverIom(): string {
+  return format('cases-receiver-iom');
+}
+
+/** lawyer */
+export function casesReceiverLawyer(): string {
+  return format('cases-receiver-lawyer');
+}
+
+/** family */
+export function casesReceiverFamily(): string {
+  return format('cases-receiver-family');
+}
+
+/** mission of another state */
+export function casesReceiverOtherMission(): string {
+  return format('cases-receiver-other-mission');
+}
+
+/** Somebody else */
+export function casesReceiverOther(): string {
+  return format('cases-receiver-other');
+}
+
+/** Who */
+export function casesReceiverOtherWho(): string {
+  return format('cases-receiver-other-who');
+}
+
+/** Checklists */
+export function casesRunsTitle(): string {
+  return format('cases-runs-title');
+}
+
+/** No checklist was begun in this case. */
+export function casesRunsNone(): string {
+  return format('cases-runs-none');
+}
+
+/** Begin a checklist */
+export function casesRunStart(): string {
+  return format('cases-run-start');
+}
+
+/** Answers are saved in this case at once. You can stop at any question. */
+export function casesRunStartLead(): string {
+  return format('cases-run-start-lead');
+}
+
+/** Go on */
+export function casesRunGoOn(): string {
+  return format('cases-run-go-on');
+}
+
+/** See result */
+export function casesRunResult(): string {
+  return format('cases-run-result');
+}
+
+/** Compare the last two */
+export function casesRunCompare(): string {
+  return format('cases-run-compare');
+}
+
+/** Finished */
+export function casesRunFinished(): string {
+  return format('cases-run-finished');
+}
+
+/** { $answered } of { $shown } answered */
+export function casesRunProgress(args: { answered: string; shown: string }): string {
+  return format('cases-run-progress', args);
+}
+
+/** The handbook has changed this list since. */
+export function casesRunOlder(): string {
+  return format('cases-run-older');
+}
+
+/** { $who }, { $date } */
+export function casesRunBy(args: { who: string; date: string }): string {
+  return format('cases-run-by', args);
+}
+
+/** Act now */
+export function casesFindingActNow(): string {
+  return format('cases-finding-act-now');
+}
+
+/** Strong grounds to refer */
+export function casesFindingStrongGrounds(): string {
+  return format('cases-finding-strong-grounds');
+}
+
+/** Grounds to consult */
+export function casesFindingConsult(): string {
+  return format('cases-finding-consult');
+}
+
+/** No grounds found so far */
+export function casesFindingNoGrounds(): string {
+  return format('cases-finding-no-grounds');
+}
+
+/** Do not arrange the return */
+export function casesFindingReturnNotAtAll(): string {
+  return format('cases-finding-return-not-at-all');
+}
+
+/** Not now */
+export function casesFindingReturnNotNow(): string {
+  return format('cases-finding-return-not-now');
+}
+
+/** Too much is not known */
+export function casesFindingReturnUnknown(): string {
+  return format('cases-finding-return-unknown');
+}
+
+/** Only with measures */
+export function casesFindingReturnWithMeasures(): string {
+  return format('cases-finding-return-with-measures');
+}
+
+/** No risk found so far */
+export function casesFindingReturnNoRiskFound(): string {
+  return format('cases-finding-return-no-risk-found');
+}
+
+/** Something is left to prepare */
+export function casesFindingToPrepare(): string {
+  return format('cases-finding-to-prepare');
+}
+
+/** Prepared */
+export function casesFindingPrepared(): string {
+  return format('cases-finding-prepared');
+}
+
+/** State */
+export function casesState(): string {
+  return format('cases-state');
+}
+
+/** Open */
+export function casesStateOpen(): string {
+  return format('cases-state-open');
+}
+
+/** Waiting */
+export function casesStateWaiting(): string {
+  return format('cases-state-waiting');
+}
+
+/** Closed */
+export function casesStateClosed(): string {
+  return format('cases-state-closed');
+}
+
+/** What became of it */
+export function casesOutcome(): string {
+  return format('cases-outcome');
+}
+
+/** A few words, without names. May stay empty. */
+export function casesOutcomeHint(): string {
+  return format('cases-outcome-hint');
+}
+
+/** Close the case */
+export function casesClose(): string {
+  return format('cases-close');
+}
+
+/** Open again */
+export function casesReopen(): string {
+  return format('cases-reopen');
+}
+
+/** Keep until */
+export function casesKeep(): string {
+  return format('cases-keep');
+}
+
+/** You are reminded then. Nothing is erased without you. */
+export function casesKeepWhat(): string {
+  return format('cases-keep-what');
+}
+
+/** Why it is kept longer */
+export function casesKeepReason(): string {
+  return format('cases-keep-reason');
+}
+
+/** Change the date */
+export function casesKeepLonger(): string {
+  return format('cases-keep-longer');
+}
+
+/** Day */
+export function casesKeepDate(): string {
+  return format('cases-keep-date');
+}
+
+/** Save */
+export function casesKeepSave(): string {
+  return format('cases-keep-save');
+}
+
+/** Write why it must be kept longer. */
+export function casesKeepReasonMissing(): string {
+  return format('cases-keep-reason-missing');
+}
+
+/** Erase this case */
+export function casesErase(): string {
+  return format('cases-erase');
+}
+
+/** Erase this case */
+export function casesEraseTitle(): string {
+  return format('cases-erase-title');
+}
+
+/** The case, its notes, agreements and checklists are erased, and so are the copies from before. Nobody can bring them back. A receipt stays, with the reference, the day and the reason. */
+export function casesEraseLead(): string {
+  return format('cases-erase-lead');
+}
+
+/** Why */
+export function casesEraseWhy(): string {
+  return format('cases-erase-why');
+}
+
+/** Its date has come */
+export function casesEraseBecauseDue(): string {
+  return format('cases-erase-because-due');
+}
+
+/** The person asked for it */
+export function casesEraseBecauseAsked(): string {
+  return format('cases-erase-because-asked');
+}
+
+/** Made by mistake or for practice */
+export function casesEraseBecauseMistake(): string {
+  return format('cases-erase-because-mistake');
+}
+
+/** It now lies with somebody else */
+export function casesEraseBecauseHandedOver(): string {
+  return format('cases-erase-because-handed-over');
+}
+
+/** Another reason */
+export function casesEraseBecauseOther(): string {
+  return format('cases-erase-because-other');
+}
+
+/** To confirm, type the reference: { $reference } */
+export function casesEraseType(args: { reference: string }): string {
+  return format('cases-erase-type', args);
+}
+
+/** Erase case */
+export function casesEraseNow(): string {
+  return format('cases-erase-now');
+}
+
+/** Case { $reference } was erased. The receipt is below the list. */
+export function casesEraseDone(args: { reference: string }): string {
+  return format('cases-erase-done', args);
+}
+
+/** Case opened. */
+export function casesEventCaseOpened(): string {
+  return format('cases-event-case-opened');
+}
+
+/** What is known was changed. */
+export function casesEventCaseChanged(): string {
+  return format('cases-event-case-changed');
+}
+
+/** State of the case changed. */
+export function casesEventStateChanged(): string {
+  return format('cases-event-state-changed');
+}
+
+/** Checklist begun. */
+export function casesEventRunStarted(): string {
+  return format('cases-event-run-started');
+}
+
+/** Checklist finished. */
+export function casesEventRunFinished(): string {
+  return format('cases-event-run-finished');
+}
+
+/** Checklist taken up again. */
+export function casesEventRunReopened(): string {
+  return format('cases-event-run-reopened');
+}
+
+/** Checklist removed. */
+export function casesEventRunRemoved(): string {
+  return format('cases-event-run-removed');
+}
+
+/** A note was changed. */
+export function casesEventNoteChanged(): string {
+  return format('cases-event-note-changed');
+}
+
+/** A note was removed. */
+export function casesEventNoteRemoved(): string {
+  return format('cases-event-note-removed');
+}
+
+/** Asked for agreement. */
+export function casesEventConsentAsked(): string {
+  return format('cases-event-consent-asked');
+}
+
+/** Agreement withdrawn; what rested on it was deleted. */
+export function casesEventConsentWithdrawn(): string {
+  return format('cases-event-consent-withdrawn');
+}
+
+/** A step of the plan was changed. */
+export function casesEventStepChanged(): string {
+  return format('cases-event-step-changed');
+}
+
+/** A paper was made. */
+export function casesEventPaperMade(): string {
+  return format('cases-event-paper-made');
+}
+
+/** Handed over. */
+export function casesEventHandedOver(): string {
+  return format('cases-event-handed-over');
+}
+
+/** Received from another mission. */
+export function casesEventReceived(): string {
+  return format('cases-event-received');
+}
+
+/** Changed. */
+export function casesEventOther(): string {
+  return format('cases-event-other');
+}
+
+/** Put into a case */
+export function casesChoose(): string {
+  return format('cases-choose');
+}
+
+/** The answers move from memory into the case and are saved there. */
+export function casesChooseLead(): string {
+  return format('cases-choose-lead');
+}
+
+/** A new case */
+export function casesChooseNew(): string {
+  return format('cases-choose-new');
+}
+
+/** Choose a case */
+export function casesChooseOne(): string {
+  return format('cases-choose-one');
+}
+
+/** Unlock cases first. The answers stay in memory until then. */
+export function casesChooseLocked(): string {
+  return format('cases-choose-locked');
+}
+
+/** Cases */
+export function casesPlace(): string {
+  return format('cases-place');
+}
+
+/** New case or note */
+export function casesKeyNew(): string {
+  return format('cases-key-new');
+}
+
+/** Undo the last change */
+export function casesKeyUndo(): string {
+  return format('cases-key-undo');
+}
+
+/** Move in the list */
+export function casesKeyMove(): string {
+  return format('cases-key-move');
+}
+
+/** Open the case */
+export function casesKeyOpen(): string {
+  return format('cases-key-open');
+}
+
+/** Checklists */
+export function checklistTitle(): string {
+  return format('checklist-title');
+}
+
+/** One question at a time, with words to say and why it matters. You can stop at any second. */
+export function checklistLead(): string {
+  return format('checklist-lead');
+}
+
+/** A quick check needs no passphrase. It stays in memory and is gone when the program is closed. */
+export function checklistQuick(): string {
+  return format('checklist-quick');
+}
+
+/** Begin here */
+export function checklistFirst(): string {
+  return format('checklist-first');
+}
+
+/** All checklists */
+export function checklistMore(): string {
+  return format('checklist-more');
+}
+
+/** Begin a quick check */
+export function checklistBegin(): string {
+  return format('checklist-begin');
+}
+
+/** Go on */
+export function checklistGoOn(): string {
+  return format('checklist-go-on');
+}
+
+/** Forget */
+export function checklistForget(): string {
+  return format('checklist-forget');
+}
+
+/** The quick check is gone. */
+export function checklistForgotten(): string {
+  return format('checklist-forgotten');
+}
+
+/**
+ * { $count ->
+ *     [0] Quick check begun, no answer yet
+ *     [one] Quick check begun, { $count } answer
+ *    *[other] Quick check begun, { $count } answers
+ * }
+ */
+export function checklistRunning(args: { count: number }): string {
+  return format('checklist-running', args);
+}
+
+/**
+ * { $count ->
+ *     [one] { $count } minute
+ *    *[other] { $count } minutes
+ * }
+ */
+export function checklistMinutes(args: { count: number }): string {
+  return format('checklist-minutes', args);
+}
+
+/**
+ * { $count ->
+ *     [one] { $count } question
+ *    *[other] { $count } questions
+ * }
+ */
+export function checklistQuestions(args: { count: number }): string {
+  return format('checklist-questions', args);
+}
+
+/**
+ * { $count ->
+ *     [one] { $count } by looking only
+ *    *[other] { $count } by looking only
+ * }
+ */
+export function checklistObserved(args: { count: number }): string {
+  return format('checklist-observed', args);
+}
+
+/** Adults */
+export function checklistForAdult(): string {
+  return format('checklist-for-adult');
+}
+
+/** Children */
+export function checklistForChild(): string {
+  return format('checklist-for-child');
+}
+
+/** Any age */
+export function checklistForAny(): string {
+  return format('checklist-for-any');
+}
+
+/** At the counter */
+export function checklistSettingCounter(): string {
+  return format('checklist-setting-counter');
+}
+
+/** In a talk */
+export function checklistSettingInterview(): string {
+  return format('checklist-setting-interview');
+}
+
+/** At your desk */
+export function checklistSettingDesk(): string {
+  return format('checklist-setting-desk');
+}
+
+/** During a visit */
+export function checklistSettingVisit(): string {
+  return format('checklist-setting-visit');
+}
+
+/** By telephone */
+export function checklistSettingTelephone(): string {
+  return format('checklist-setting-telephone');
+}
+
+/** Beforehand */
+export function checklistSettingBefore(): string {
+  return format('checklist-setting-before');
+}
+
+/**
+ * { $count ->
+ *     [0] Own questions
+ *     [one] Own questions: { $count }
+ *    *[other] Own questions: { $count }
+ * }
+ */
+export function checklistOwn(args: { count: number }): string {
+  return format('checklist-own', args);
+}
+
+/** Your own questions */
+export function checklistOwnTitle(): string {
+  return format('checklist-own-title');
+}
+
+/** They stand at the end of the list and never change the result. They are kept on this computer outside the vault: write nothing about a person. */
+export function checklistOwnWhy(): string {
+  return format('checklist-own-why');
+}
+
+/** A question of your own */
+export function checklistOwnLabel(): string {
+  return format('checklist-own-label');
+}
+
+/** Add */
+export function checklistOwnAdd(): string {
+  return format('checklist-own-add');
+}
+
+/** Remove “{ $question }” */
+export function checklistOwnRemove(args: { question: string }): string {
+  return format('checklist-own-remove', args);
+}
+
+/** Before the first question */
+export function checklistGateTitle(): string {
+  return format('checklist-gate-title');
+}
+
+/** Settle these five by looking where you can. Look again whenever something changes. */
+export function checklistGateLead(): string {
+  return format('checklist-gate-lead');
+}
+
+/** Continue */
+export function checklistGateContinue(): string {
+  return format('checklist-gate-continue');
+}
+
+/** What this changes */
+export function checklistGateWays(): string {
+  return format('checklist-gate-ways');
+}
+
+/** Act first. The list can wait. */
+export function checklistGateDanger(): string {
+  return format('checklist-gate-danger');
+}
+
+/** Danger steps */
+export function checklistGateDangerSteps(): string {
+  return format('checklist-gate-danger-steps');
+}
+
+/** Children have their own list and rule. In doubt, treat the person as a child. */
+export function checklistGateChild(): string {
+  return format('checklist-gate-child');
+}
+
+/** Take the list for children */
+export function checklistGateChildList(): string {
+  return format('checklist-gate-child-list');
+}
+
+/** You are not alone with the person. Do not ask; notice. */
+export function checklistGateNotAlone(): string {
+  return format('checklist-gate-not-alone');
+}
+
+/** If the companion stays */
+export function checklistGateNotAloneLink(): string {
+  return format('checklist-gate-not-alone-link');
+}
+
+/** The interpreter may not be safe. Do not ask through them. */
+export function checklistGateInterpreter(): string {
+  return format('checklist-gate-interpreter');
+}
+
+/** Interpreters */
+export function checklistGateInterpreterLink(): string {
+  return format('checklist-gate-interpreter-link');
+}
+
+/** The person does not want to talk now. Respect that, and agree on another day. */
+export function checklistGateDoesNotWant(): string {
+  return format('checklist-gate-does-not-want');
+}
+
+/** First words */
+export function checklistGateDoesNotWantLink(): string {
+  return format('checklist-gate-does-not-want-link');
+}
+
+/** The list now shows first what can be noticed. */
+export function checklistGateNoticeFirst(): string {
+  return format('checklist-gate-notice-first');
+}
+
+/** How to find out */
+export function checklistGateHow(): string {
+  return format('checklist-gate-how');
+}
+
+/** Question { $place } of { $count } */
+export function checklistPlace(args: { place: number; count: number }): string {
+  return format('checklist-place', args);
+}
+
+/** Sections */
+export function checklistGroups(): string {
+  return format('checklist-groups');
+}
+
+/** { $done } of { $count } answered */
+export function checklistGroupProgress(args: { done: number; count: number }): string {
+  return format('checklist-group-progress', args);
+}
+
+/** Progress */
+export function checklistProgress(): string {
+  return format('checklist-progress');
+}
+
+/** Yes */
+export function checklistYes(): string {
+  return format('checklist-yes');
+}
+
+/** No */
+export function checklistNo(): string {
+  return format('checklist-no');
+}
+
+/** Unclear */
+export function checklistUnclear(): string {
+  return format('checklist-unclear');
+}
+
+/** Not asked */
+export function checklistNotAsked(): string {
+  return format('checklist-not-asked');
+}
+
+/** Answer */
+export function checklistAnswers(): string {
+  return format('checklist-answers');
+}
+
+/** Answered */
+export function checklistGiven(): string {
+  return format('checklist-given');
+}
+
+/** Why not? You need not say. */
+export function checklistWhyNot(): string {
+  return format('checklist-why-not');
+}
+
+/** Not safe */
+export function checklistNotSafe(): string {
+  return format('checklist-not-safe');
+}
+
+/** Declined */
+export function checklistDeclined(): string {
+  return format('checklist-declined');
+}
+
+/** Does not apply */
+export function checklistNotRelevant(): string {
+  return format('checklist-not-relevant');
+}
+
+/** No time */
+export function checklistNoTime(): string {
+  return format('checklist-no-time');
+}
+
+/** Take this answer back */
+export function checklistTakeBack(): string {
+  return format('checklist-take-back');
+}
+
+/** How to ask this safely */
+export function checklistHowToAsk(): string {
+  return format('checklist-how-to-ask');
+}
+
+/** How to notice this */
+export function checklistHowToNotice(): string {
+  return format('checklist-how-to-notice');
+}
+
+/** Do: */
+export function checklistDo(): string {
+  return format('checklist-do');
+}
+
+/** Do not: */
+export function checklistDont(): string {
+  return format('checklist-dont');
+}
+
+/** Why */
+export function checklistWhy(): string {
+  return format('checklist-why');
+}
+
+/** In the guide */
+export function checklistInGuide(): string {
+  return format('checklist-in-guide');
+}
+
+/** Note */
+export function checklistNote(): string {
+  return format('checklist-note');
+}
+
+/** own words of the person, no names needed */
+export function checklistNoteHint(): string {
+  return format('checklist-note-hint');
+}
+
+/** Answer in their words */
+export function checklistText(): string {
+  return format('checklist-text');
+}
+
+/** Number */
+export function checklistNumber(): string {
+  return format('checklist-number');
+}
+
+/** Day */
+export function checklistDate(): string {
+  return format('checklist-date');
+}
+
+/** not yet checked against its source */
+export function checklistUnverified(): string {
+  return format('checklist-unverified');
+}
+
+/** Next question */
+export function checklistNext(): string {
+  return format('checklist-next');
+}
+
+/** To the result */
+export function checklistToResult(): string {
+  return format('checklist-to-result');
+}
+
+/** Back */
+export function checklistBack(): string {
+  return format('checklist-back');
+}
+
+/** to move */
+export function checklistToMove(): string {
+  return format('checklist-to-move');
+}
+
+/** Pause */
+export function checklistPause(): string {
+  return format('checklist-pause');
+}
+
+/** You can stop at any question. What you have so far is kept. */
+export function checklistStop(): string {
+  return format('checklist-stop');
+}
+
+/** Next open question */
+export function checklistFirstOpen(): string {
+  return format('checklist-first-open');
+}
+
+/** Result */
+export function checklistResult(): string {
+  return format('checklist-result');
+}
+
+/** Undo */
+export function checklistUndo(): string {
+  return format('checklist-undo');
+}
+
+/** The last answer was taken back. */
+export function checklistUndone(): string {
+  return format('checklist-undone');
+}
+
+/** Your own questions */
+export function checklistOwnGroup(): string {
+  return format('checklist-own-group');
+}
+
+/** About this list */
+export function checklistIntro(): string {
+  return format('checklist-intro');
+}
+
+/** One at a time */
+export function checklistOne(): string {
+  return format('checklist-one');
+}
+
+/** As a list */
+export function checklistList(): string {
+  return format('checklist-list');
+}
+
+/** Show the questions */
+export function checklistView(): string {
+  return format('checklist-view');
+}
+
+/** Every question has an answer. */
+export function checklistAllAnswered(): string {
+  return format('checklist-all-answered');
+}
+
+/**
+ * { $count ->
+ *     [one] { $count } question open
+ *    *[other] { $count } questions open
+ * }
+ */
+export function checklistLeft(args: { count: number }): string {
+  return format('checklist-left', args);
+}
+
+/** Saved, encrypted, { $time } */
+export function checklistSaved(args: { time: string }): string {
+  return format('checklist-saved', args);
+}
+
+/** In memory only */
+export function checklistInMemory(): string {
+  return format('checklist-in-memory');
+}
+
+/** Saving … */
+export function checklistSaving(): string {
+  return format('checklist-saving');
+}
+
+/** Not saved yet */
+export function checklistNotSaved(): string {
+  return format('checklist-not-saved');
+}
+
+/** Save again */
+export function checklistRetry(): string {
+  return format('checklist-retry');
+}
+
+/** What you wrote is still here. Leave the program open. */
+export function checklistNotSavedStays(): string {
+  return format('checklist-not-saved-stays');
+}
+
+/** Signs found so far */
+export function checklistFound(): string {
+  return format('checklist-found');
+}
+
+/** Nothing yet. */
+export function checklistFoundNone(): string {
+  return format('checklist-found-none');
+}
+
+/** not yet asked */
+export function checklistNotYetAsked(): string {
+  return format('checklist-not-yet-asked');
+}
+
+/** nothing reported */
+export function checklistNothingReported(): string {
+  return format('checklist-nothing-reported');
+}
+
+/** strong */
+export function checklistStrong(): string {
+  return format('checklist-strong');
+}
+
+/** medium */
+export function checklistMedium(): string {
+  return format('checklist-medium');
+}
+
+/** weak */
+export function checklistWeak(): string {
+  return format('checklist-weak');
+}
+
+/**
+ * { $count ->
+ *     [one] { $count } sign
+ *    *[other] { $count } signs
+ * }
+ */
+export function checklistSigns(args: { count: number }): string {
+  return format('checklist-signs', args);
+}
+
+/** Kept, not counted */
+export function checklistUncounted(): string {
+  return format('checklist-uncounted');
+}
+
+/** Their question is hidden after another answer. They count again when it returns. */
+export function checklistUncountedWhy(): string {
+  return format('checklist-uncounted-why');
+}
+
+/** Someone may be in danger */
+export function checklistAlertDanger(): string {
+  return format('checklist-alert-danger');
+}
+
+/** Keep the person inside with you while you decide. */
+export function checklistAlertDangerStep(): string {
+  return format('checklist-alert-danger-step');
+}
+
+/** A child may be affected */
+export function checklistAlertChild(): string {
+  return format('checklist-alert-child');
+}
+
+/** Call child protection before you ask more. */
+export function checklistAlertChildStep(): string {
+  return format('checklist-alert-child-step');
+}
+
+/** Someone may need care */
+export function checklistAlertHealth(): string {
+  return format('checklist-alert-health');
+}
+
+/** Offer a doctor now. The cause can wait. */
+export function checklistAlertHealthStep(): string {
+  return format('checklist-alert-health-step');
+}
+
+/** What to do now */
+export function checklistAlertWhat(): string {
+  return format('checklist-alert-what');
+}
+
+/** Marked at “{ $question }” */
+export function checklistAlertFrom(args: { question: string }): string {
+  return format('checklist-alert-from', args);
+}
+
+/** Back to the checklists */
+export function checklistGone(): string {
+  return format('checklist-gone');
+}
+
+/** Answer: yes, no, unclear, not asked; then the reason */
+export function checklistKeyAnswer(): string {
+  return format('checklist-key-answer');
+}
+
+/** Next question */
+export function checklistKeyNext(): string {
+  return format('checklist-key-next');
+}
+
+/** Question before */
+export function checklistKeyBack(): string {
+  return format('checklist-key-back');
+}
+
+/** Next open question */
+export function checklistKeyOpen(): string {
+  return format('checklist-key-open');
+}
+
+/** Danger steps */
+export function checklistKeyDanger(): string {
+  return format('checklist-key-danger');
+}
+
+/** Take the last answer back */
+export function checklistKeyUndo(): string {
+  return format('checklist-key-undo');
+}
+
+/** Result */
+export function checklistKeyResult(): string {
+  return format('checklist-key-result');
+}
+
+/** Two runs side by side */
+export function checklistCompareTitle(): string {
+  return format('checklist-compare-title');
+}
+
+/**
+ * { $count ->
+ *     [0] All answers are the same.
+ *     [one] { $count } answer differs.
+ *    *[other] { $count } answers differ.
+ * }
+ */
+export function checklistCompareDifferent(args: { count: number }): string {
+  return format('checklist-compare-different', args);
+}
+
+/** Different */
+export function checklistCompareDiffer(): string {
+  return format('checklist-compare-differ');
+}
+
+/** The same */
+export function checklistCompareSame(): string {
+  return format('checklist-compare-same');
+}
+
+/** Question */
+export function checklistCompareQuestion(): string {
+  return format('checklist-compare-question');
+}
+
+/** First run */
+export function checklistCompareLeft(): string {
+  return format('checklist-compare-left');
+}
+
+/** Second run */
+export function checklistCompareRight(): string {
+  return format('checklist-compare-right');
+}
+
+/** Result */
+export function checklistCompareFinding(): string {
+  return format('checklist-compare-finding');
+}
+
+/** no answer */
+export function checklistCompareNone(): string {
+  return format('checklist-compare-none');
+}
+
+/** Asked in checklists */
+export function checklistAsked(): string {
+  return format('checklist-asked');
+}
+
+/** At the beginning */
+export function checklistAskedBeginning(): string {
+  return format('checklist-asked-beginning');
+}
+
 /** Who to call, what happens then, and what the person is entitled to. */
 export function contactsLead(): string {
   return format('contacts-lead');
@@ -343,6 +2089,236 @@ export function errorsUnknownAdvice(): string {
   return format('errors-unknown-advice');
 }
 
+/** There is no checklist { $checklist }. */
+export function errorsChecklistNotFound(args: { checklist: string }): string {
+  return format('errors-checklist-not-found', args);
+}
+
+/** Choose one from the list of checklists. */
+export function errorsChecklistNotFoundAdvice(): string {
+  return format('errors-checklist-not-found-advice');
+}
+
+/** This check is no longer there. */
+export function errorsRunNotFound(): string {
+  return format('errors-run-not-found');
+}
+
+/** It was closed, moved into a case or erased. Begin it again from the list of checklists. */
+export function errorsRunNotFoundAdvice(): string {
+  return format('errors-run-not-found-advice');
+}
+
+/** This case is no longer there. */
+export function errorsCaseNotFound(): string {
+  return format('errors-case-not-found');
+}
+
+/** It was erased, perhaps in another window. Go back to the list of cases. */
+export function errorsCaseNotFoundAdvice(): string {
+  return format('errors-case-not-found-advice');
+}
+
+/** Case work is locked. */
+export function errorsVaultLocked(): string {
+  return format('errors-vault-locked');
+}
+
+/** Unlock it and try again. What you typed is still here. */
+export function errorsVaultLockedAdvice(): string {
+  return format('errors-vault-locked-advice');
+}
+
+/** The case file of this profile is not there. */
+export function errorsVaultMissing(): string {
+  return format('errors-vault-missing');
+}
+
+/** Look whether the folder was moved, or restore a copy. Nothing was changed. */
+export function errorsVaultMissingAdvice(): string {
+  return format('errors-vault-missing-advice');
+}
+
+/** This passphrase or recovery code does not fit. */
+export function errorsVaultWrongSecret(): string {
+  return format('errors-vault-wrong-secret');
+}
+
+/** Check the keyboard language and Caps Lock, and try again. After several tries you have to wait a little. */
+export function errorsVaultWrongSecretAdvice(): string {
+  return format('errors-vault-wrong-secret-advice');
+}
+
+/** The key file of this profile is not there. */
+export function errorsVaultKeyMissing(): string {
+  return format('errors-vault-key-missing');
+}
+
+/** Put key.json back into the profile’s folder, or restore it from a copy. Without it nobody can open the cases. */
+export function errorsVaultKeyMissingAdvice(): string {
+  return format('errors-vault-key-missing-advice');
+}
+
+/** The key file of this profile is damaged. */
+export function errorsVaultKeyDamaged(): string {
+  return format('errors-vault-key-damaged');
+}
+
+/** Restore it from a copy of the profile’s folder. Nothing was changed. */
+export function errorsVaultKeyDamagedAdvice(): string {
+  return format('errors-vault-key-damaged-advice');
+}
+
+/** The key file belongs to another profile. */
+export function errorsVaultKeyOfAnother(): string {
+  return format('errors-vault-key-of-another');
+}
+
+/** Put the right key.json beside the case file. Nothing was changed. */
+export function errorsVaultKeyOfAnotherAdvice(): string {
+  return format('errors-vault-key-of-another-advice');
+}
+
+/** A folder or a link stands where the case file should be. */
+export function errorsVaultNotAFile(): string {
+  return format('errors-vault-not-a-file');
+}
+
+/** Ask who looks after this computer. The program opens real files only, and changed nothing. */
+export function errorsVaultNotAFileAdvice(): string {
+  return format('errors-vault-not-a-file-advice');
+}
+
+/** The case file cannot be read: it is damaged, or the key does not belong to it. */
+export function errorsVaultDamaged(): string {
+  return format('errors-vault-damaged');
+}
+
+/** The file was left as it is. Restore the newest copy in the settings of cases. */
+export function errorsVaultDamagedAdvice(): string {
+  return format('errors-vault-damaged-advice');
+}
+
+/** The case file was made by a newer version of { -app-name } (format { $found }; this one knows { $known }). */
+export function errorsVaultTooNew(args: { found: string; known: string }): string {
+  return format('errors-vault-too-new', args);
+}
+
+/** Use the newer version. The file was not changed. */
+export function errorsVaultTooNewAdvice(): string {
+  return format('errors-vault-too-new-advice');
+}
+
+/** These cases are open in another window of the program. */
+export function errorsVaultBusy(): string {
+  return format('errors-vault-busy');
+}
+
+/** Lock or close the other window, then try again. */
+export function errorsVaultBusyAdvice(): string {
+  return format('errors-vault-busy-advice');
+}
+
+/** The case file cannot be written. */
+export function errorsVaultReadOnly(): string {
+  return format('errors-vault-read-only');
+}
+
+/** The folder or file is read-only. What you see was saved before; the last change was not. */
+export function errorsVaultReadOnlyAdvice(): string {
+  return format('errors-vault-read-only-advice');
+}
+
+/** Several tries failed. The next try is possible in { $seconds } seconds. */
+export function errorsVaultTooSoon(args: { seconds: string }): string {
+  return format('errors-vault-too-soon', args);
+}
+
+/** Wait, or use the recovery code from the sealed envelope. */
+export function errorsVaultTooSoonAdvice(): string {
+  return format('errors-vault-too-soon-advice');
+}
+
+/** The case file could not be used: { $reason }. */
+export function errorsVaultFailed(args: { reason: string }): string {
+  return format('errors-vault-failed', args);
+}
+
+/** Try again. If it happens again, restart the program; what was saved is kept. */
+export function errorsVaultFailedAdvice(): string {
+  return format('errors-vault-failed-advice');
+}
+
+/** The disk is full. The last change was not saved. */
+export function errorsDiskFull(): string {
+  return format('errors-disk-full');
+}
+
+/** Make space on the disk, then save again. What was saved before is kept. */
+export function errorsDiskFullAdvice(): string {
+  return format('errors-disk-full-advice');
+}
+
+/** What was typed does not match. */
+export function errorsRecoveryMistyped(): string {
+  return format('errors-recovery-mistyped');
+}
+
+/** Compare it letter by letter with the paper or the name, and type it again. */
+export function errorsRecoveryMistypedAdvice(): string {
+  return format('errors-recovery-mistyped-advice');
+}
+
+/** This passphrase is too easy to guess. */
+export function errorsPassphraseTooWeak(): string {
+  return format('errors-passphrase-too-weak');
+}
+
+/** Take four or more ordinary words that do not belong together. */
+export function errorsPassphraseTooWeakAdvice(): string {
+  return format('errors-passphrase-too-weak-advice');
+}
+
+/** The consent for this was withdrawn. */
+export function errorsConsentWithdrawn(): string {
+  return format('errors-consent-withdrawn');
+}
+
+/** Ask the person again before you write down anything that needs it. */
+export function errorsConsentWithdrawnAdvice(): string {
+  return format('errors-consent-withdrawn-advice');
+}
+
+/** Your own questions could not be saved in { $path }: { $reason }. */
+export function errorsOwnQuestionsNotSaved(args: { path: string; reason: string }): string {
+  return format('errors-own-questions-not-saved', args);
+}
+
+/** Check that the file can be read and written, then add the question again. */
+export function errorsOwnQuestionsNotSavedAdvice(): string {
+  return format('errors-own-questions-not-saved-advice');
+}
+
+/** This step passes on personal data, and there is no consent for it ({ $receiver }). */
+export function errorsConsentMissing(args: { receiver: string }): string {
+  return format('errors-consent-missing', args);
+}
+
+/** Ask the person and record the answer, or record why it cannot wait: danger now, a child at risk, or the guardian agrees. */
+export function errorsConsentMissingAdvice(): string {
+  return format('errors-consent-missing-advice');
+}
+
+/** The paper could not be saved in { $folder }: { $reason }. */
+export function errorsPaperNotSaved(args: { folder: string; reason: string }): string {
+  return format('errors-paper-not-saved', args);
+}
+
+/** Check that the folder exists and that you may write to it, then save again. */
+export function errorsPaperNotSavedAdvice(): string {
+  return format('errors-paper-not-saved-advice');
+}
+
 /** Main */
 export function frameNav(): string {
   return format('frame-nav');
@@ -356,6 +2332,11 @@ export function frameStart(): string {
 /** Handbook */
 export function frameHandbook(): string {
   return format('frame-handbook');
+}
+
+/** Checklists */
+export function frameChecklists(): string {
+  return format('frame-checklists');
 }
 
 /** Contacts */
@@ -623,6 +2604,11 @@ export function keysPlaceReader(): string {
   return format('keys-place-reader');
 }
 
+/** In a checklist */
+export function keysPlaceChecklist(): string {
+  return format('keys-place-checklist');
+}
+
 /** In the search window */
 export function keysPlaceSearch(): string {
   return format('keys-place-search');
@@ -671,6 +2657,260 @@ export function keysNameSpace(): string {
 /** Shift ×3 */
 export function keysNameShiftThrice(): string {
   return format('keys-name-shift-thrice');
+}
+
+/** Save as PDF */
+export function papersSaveAsPdf(): string {
+  return format('papers-save-as-pdf');
+}
+
+/** Language */
+export function papersLanguage(): string {
+  return format('papers-language');
+}
+
+/** Who can read the file */
+export function papersHow(): string {
+  return format('papers-how');
+}
+
+/** Only with a passphrase */
+export function papersProtected(): string {
+  return format('papers-protected');
+}
+
+/** Tell it to the receiver by voice, never together with the file. The program does not keep it. */
+export function papersProtectedAbout(): string {
+  return format('papers-protected-about');
+}
+
+/** Anyone */
+export function papersOpen(): string {
+  return format('papers-open');
+}
+
+/** Anyone who comes upon the file can read what the person said. Print it, then erase it. */
+export function papersOpenAbout(): string {
+  return format('papers-open-about');
+}
+
+/** It holds text of the handbook only, and no answers. It is saved as it is. */
+export function papersHandbookOnly(): string {
+  return format('papers-handbook-only');
+}
+
+/** Passphrase for this file */
+export function papersPassphrase(): string {
+  return format('papers-passphrase');
+}
+
+/** Four or more ordinary words that do not belong together. */
+export function papersPassphraseHint(): string {
+  return format('papers-passphrase-hint');
+}
+
+/** What stands on it */
+export function papersPreview(): string {
+  return format('papers-preview');
+}
+
+/** No font here has these characters; they stay empty: { $characters } */
+export function papersCannotBeShown(args: { characters: string }): string {
+  return format('papers-cannot-be-shown', args);
+}
+
+/** Save */
+export function papersSave(): string {
+  return format('papers-save');
+}
+
+/** Being saved … */
+export function papersSaving(): string {
+  return format('papers-saving');
+}
+
+/** Cancel */
+export function papersCancel(): string {
+  return format('papers-cancel');
+}
+
+/** Saved as { $file } */
+export function papersSaved(args: { file: string }): string {
+  return format('papers-saved', args);
+}
+
+/** In the folder { $folder }. The name says nothing about what is in it. */
+export function papersSavedIn(args: { folder: string }): string {
+  return format('papers-saved-in', args);
+}
+
+/** The passphrase opens it in any program for the age format, for example with the command: age --decrypt --output { $made } { $file } */
+export function papersSavedProtected(args: { file: string; made: string }): string {
+  return format('papers-saved-protected', args);
+}
+
+/** It is not protected. Erase it when it is printed. */
+export function papersSavedOpen(): string {
+  return format('papers-saved-open');
+}
+
+/** Page { $page } of { $pages } */
+export function papersPageNumber(args: { page: string; pages: string }): string {
+  return format('papers-page-number', args);
+}
+
+/** { $title }, edition { $edition } */
+export function papersEdition(args: { title: string; edition: string }): string {
+  return format('papers-edition', args);
+}
+
+/** { $title }, edition { $edition }. Text revised on { $date }. */
+export function papersEditionRevised(args: {
+  title: string;
+  edition: string;
+  date: string;
+}): string {
+  return format('papers-edition-revised', args);
+}
+
+/**
+ * { $month ->
+ *     [1] { $day } January { $year }
+ *     [2] { $day } February { $year }
+ *     [3] { $day } March { $year }
+ *     [4] { $day } April { $year }
+ *     [5] { $day } May { $year }
+ *     [6] { $day } June { $year }
+ *     [7] { $day } July { $year }
+ *     [8] { $day } August { $year }
+ *     [9] { $day } September { $year }
+ *     [10] { $day } October { $year }
+ *     [11] { $day } November { $year }
+ *    *[12] { $day } December { $year }
+ * }
+ */
+export function papersDate(args: { day: number; month: number; year: string }): string {
+  return format('papers-date', args);
+}
+
+/** Officer */
+export function papersOfficer(): string {
+  return format('papers-officer');
+}
+
+/** Received by, time */
+export function papersReceivedBy(): string {
+  return format('papers-received-by');
+}
+
+/** Restricted. Hand it over in person or encrypted. Do not e-mail it, and do not copy it to the visa file. */
+export function papersConfidential(): string {
+  return format('papers-confidential');
+}
+
+/** Erase or shred it by { $date }. */
+export function papersEraseBy(args: { date: string }): string {
+  return format('papers-erase-by', args);
+}
+
+/** Erase or shred it when it is no longer needed. */
+export function papersEraseWhenDone(): string {
+  return format('papers-erase-when-done');
+}
+
+/** Reference */
+export function papersReference(): string {
+  return format('papers-reference');
+}
+
+/** Date, time */
+export function papersDayAndTime(): string {
+  return format('papers-day-and-time');
+}
+
+/** Paper can be found. */
+export function papersCanBeFound(): string {
+  return format('papers-can-be-found');
+}
+
+/** Write no name on this sheet, and do not leave it with the person. */
+export function papersNoNames(): string {
+  return format('papers-no-names');
+}
+
+/** Look and listen; do not ask. */
+export function papersObserve(): string {
+  return format('papers-observe');
+}
+
+/** Only if “{ $question }” was answered: { $answer }. */
+export function papersOnlyIf(args: { question: string; answer: string }): string {
+  return format('papers-only-if', args);
+}
+
+/** They never change the result. */
+export function papersOwnAbout(): string {
+  return format('papers-own-about');
+}
+
+/** Result: { $checklist } */
+export function papersResultTitle(args: { checklist: string }): string {
+  return format('papers-result-title', args);
+}
+
+/** { $sign } (not yet checked) */
+export function papersSignUnverified(args: { sign: string }): string {
+  return format('papers-sign-unverified', args);
+}
+
+/** { $sign } ({ $strength }) */
+export function papersSignStrength(args: { sign: string; strength: string }): string {
+  return format('papers-sign-strength', args);
+}
+
+/** Part */
+export function papersColumnPart(): string {
+  return format('papers-column-part');
+}
+
+/** Strength */
+export function papersColumnStrength(): string {
+  return format('papers-column-strength');
+}
+
+/**
+ * { $count ->
+ *     [one] { $count } further question
+ *    *[other] { $count } further questions
+ * }
+ */
+export function papersMoreOpen(args: { count: number }): string {
+  return format('papers-more-open', args);
+}
+
+/** Comes first */
+export function papersActFirst(): string {
+  return format('papers-act-first');
+}
+
+/** Agreement */
+export function papersAgreement(): string {
+  return format('papers-agreement');
+}
+
+/** Agreed to */
+export function papersAgreed(): string {
+  return format('papers-agreed');
+}
+
+/** Did not agree to */
+export function papersNotAgreed(): string {
+  return format('papers-not-agreed');
+}
+
+/** Safe contact */
+export function papersSafeContact(): string {
+  return format('papers-safe-contact');
 }
 
 /** Problems in the handbook’s files */
@@ -1704,6 +3944,576 @@ export function readerKeyCopy(): string {
   return format('reader-key-copy');
 }
 
+/** Result */
+export function resultTitle(): string {
+  return format('result-title');
+}
+
+/** Act now. Someone may be in danger. */
+export function resultActNow(): string {
+  return format('result-act-now');
+}
+
+/** Safety comes before every list. What else was found stays below. */
+export function resultActNowLead(): string {
+  return format('result-act-now-lead');
+}
+
+/** There is good reason to refer this person. */
+export function resultStrongGrounds(): string {
+  return format('result-strong-grounds');
+}
+
+/** Several signs came together. Ask whether the person agrees to meet support; do not wait for certainty. */
+export function resultStrongGroundsLead(): string {
+  return format('result-strong-grounds-lead');
+}
+
+/** There is good reason to call child protection. */
+export function resultStrongGroundsChild(): string {
+  return format('result-strong-grounds-child');
+}
+
+/** For a child, exploitation or a plan of it is enough. Call today; agreement is not needed for advice. */
+export function resultStrongGroundsChildLead(): string {
+  return format('result-strong-grounds-child-lead');
+}
+
+/** There is reason to ask for advice. */
+export function resultConsult(): string {
+  return format('result-consult');
+}
+
+/** Some signs are there, not enough to be sure. Call without a name and say what you noticed. */
+export function resultConsultLead(): string {
+  return format('result-consult-lead');
+}
+
+/** No reason found so far. */
+export function resultNoGrounds(): string {
+  return format('result-no-grounds');
+}
+
+/** That is not a no. What was not asked or stayed unclear may still matter. Leave the door open. */
+export function resultNoGroundsLead(): string {
+  return format('result-no-grounds-lead');
+}
+
+/** Do not plan this return. */
+export function resultReturnNotAtAll(): string {
+  return format('result-return-not-at-all');
+}
+
+/** At least one answer speaks against going back at all. Look for another way together with the person. */
+export function resultReturnNotAtAllLead(): string {
+  return format('result-return-not-at-all-lead');
+}
+
+/** Not now. */
+export function resultReturnNotNow(): string {
+  return format('result-return-not-now');
+}
+
+/** Something must change first. The list below says what. */
+export function resultReturnNotNowLead(): string {
+  return format('result-return-not-now-lead');
+}
+
+/** Not known yet, so not now. */
+export function resultReturnUnknown(): string {
+  return format('result-return-unknown');
+}
+
+/** A main question has no answer. Until it has one, treat it as not now. */
+export function resultReturnUnknownLead(): string {
+  return format('result-return-unknown-lead');
+}
+
+/** Possible, with measures. */
+export function resultReturnWithMeasures(): string {
+  return format('result-return-with-measures');
+}
+
+/** Arrange each of these before any ticket, and check them again on the evening before. */
+export function resultReturnWithMeasuresLead(): string {
+  return format('result-return-with-measures-lead');
+}
+
+/** No risk found so far. */
+export function resultReturnNoRiskFound(): string {
+  return format('result-return-no-risk-found');
+}
+
+/** The person decides. Look again a week before departure and on the evening before. */
+export function resultReturnNoRiskFoundLead(): string {
+  return format('result-return-no-risk-found-lead');
+}
+
+/** Some things are still to prepare. */
+export function resultToPrepare(): string {
+  return format('result-to-prepare');
+}
+
+/** What is open stands below. A talk can wait until it is ready, unless someone is in danger. */
+export function resultToPrepareLead(): string {
+  return format('result-to-prepare-lead');
+}
+
+/** Everything is ready. */
+export function resultPrepared(): string {
+  return format('result-prepared');
+}
+
+/** Look once more at the room and the people just before you begin. */
+export function resultPreparedLead(): string {
+  return format('result-prepared-lead');
+}
+
+/** This is not a formal identification. */
+export function resultNotIdentification(): string {
+  return format('result-not-identification');
+}
+
+/** In { $country } this is for: { $who }. */
+export function resultWhoIdentifies(args: { country: string; who: string }): string {
+  return format('result-who-identifies', args);
+}
+
+/** Only the competent authority of the host state can decide that. */
+export function resultCompetent(): string {
+  return format('result-competent');
+}
+
+/** Your answers are a reason to ask them to look. */
+export function resultAskToLook(): string {
+  return format('result-ask-to-look');
+}
+
+/** The person decides whether to go. Competent bodies decide on stay, protection and children. */
+export function resultWhoDecidesReturn(): string {
+  return format('result-who-decides-return');
+}
+
+/** Source as of { $date } */
+export function resultSource(args: { date: string }): string {
+  return format('result-source', args);
+}
+
+/** How the answers were weighed */
+export function resultWeighed(): string {
+  return format('result-weighed');
+}
+
+/** Dimension */
+export function resultDimension(): string {
+  return format('result-dimension');
+}
+
+/** Signs */
+export function resultSigns(): string {
+  return format('result-signs');
+}
+
+/** What they are */
+export function resultWhat(): string {
+  return format('result-what');
+}
+
+/** Reading */
+export function resultReading(): string {
+  return format('result-reading');
+}
+
+/** Counts */
+export function resultCounts(): string {
+  return format('result-counts');
+}
+
+/** Not enough alone */
+export function resultNotEnough(): string {
+  return format('result-not-enough');
+}
+
+/** Nothing found */
+export function resultNothingFound(): string {
+  return format('result-nothing-found');
+}
+
+/** Not known yet */
+export function resultNotKnown(): string {
+  return format('result-not-known');
+}
+
+/** Present */
+export function resultPresent(): string {
+  return format('result-present');
+}
+
+/** Likely, unclear */
+export function resultLikely(): string {
+  return format('result-likely');
+}
+
+/** none */
+export function resultNone(): string {
+  return format('result-none');
+}
+
+/** Asked, nothing reported */
+export function resultNothingReported(): string {
+  return format('result-nothing-reported');
+}
+
+/**
+ * { $count ->
+ *     [one] { $count } question open
+ *    *[other] { $count } questions open
+ * }
+ */
+export function resultOpen(args: { count: number }): string {
+  return format('result-open', args);
+}
+
+/** { $known } of { $count } weighed questions have a clear answer. Unclear and not asked never count as no. */
+export function resultKnown(args: { known: number; count: number }): string {
+  return format('result-known', args);
+}
+
+/** The rule for children was used: exploitation or a plan of it is enough. */
+export function resultChildRule(): string {
+  return format('result-child-rule');
+}
+
+/** Exploitation seems to be planned */
+export function resultPlanned(): string {
+  return format('result-planned');
+}
+
+/** Deceptive recruitment */
+export function resultDeceptiveRecruitment(): string {
+  return format('result-deceptive-recruitment');
+}
+
+/** Coercive recruitment */
+export function resultCoerciveRecruitment(): string {
+  return format('result-coercive-recruitment');
+}
+
+/** Recruitment by abuse of vulnerability */
+export function resultRecruitmentByAbuseOfVulnerability(): string {
+  return format('result-recruitment-by-abuse-of-vulnerability');
+}
+
+/** Exploitation */
+export function resultExploitation(): string {
+  return format('result-exploitation');
+}
+
+/** Coercion at destination */
+export function resultCoercionAtDestination(): string {
+  return format('result-coercion-at-destination');
+}
+
+/** Abuse of vulnerability at destination */
+export function resultAbuseOfVulnerabilityAtDestination(): string {
+  return format('result-abuse-of-vulnerability-at-destination');
+}
+
+/** Act */
+export function resultAct(): string {
+  return format('result-act');
+}
+
+/** Means */
+export function resultMeans(): string {
+  return format('result-means');
+}
+
+/** Purpose */
+export function resultPurpose(): string {
+  return format('result-purpose');
+}
+
+/** Speaks against going at all */
+export function resultBlocks(): string {
+  return format('result-blocks');
+}
+
+/** Must change first */
+export function resultPostpones(): string {
+  return format('result-postpones');
+}
+
+/** Needs a measure */
+export function resultMeasure(): string {
+  return format('result-measure');
+}
+
+/** A dimension counts with two strong signs, one strong and any other, three medium, or two medium and one weak. */
+export function resultRuleDimensions(): string {
+  return format('result-rule-dimensions');
+}
+
+/** An element is present with one strong sign, two medium, or one medium and two weak. */
+export function resultRuleElements(): string {
+  return format('result-rule-elements');
+}
+
+/** The heaviest thing that was found decides. Nothing is called safe while a main question has no answer. */
+export function resultRuleReturn(): string {
+  return format('result-rule-return');
+}
+
+/** Everything that is not a yes is still to prepare. */
+export function resultRulePreparation(): string {
+  return format('result-rule-preparation');
+}
+
+/** The strengths are the handbook’s own and have not been tested. */
+export function resultStrengthsOwn(): string {
+  return format('result-strengths-own');
+}
+
+/** The strengths follow the operational indicators of 2009, known from a secondary source. */
+export function resultStrengthsOperational(): string {
+  return format('result-strengths-operational');
+}
+
+/** About this method */
+export function resultMethod(): string {
+  return format('result-method');
+}
+
+/** not yet checked */
+export function resultUnverified(): string {
+  return format('result-unverified');
+}
+
+/** Not yet checked against a source */
+export function resultVerify(): string {
+  return format('result-verify');
+}
+
+/** Next */
+export function resultNext(): string {
+  return format('result-next');
+}
+
+/** Not known yet */
+export function resultUnknown(): string {
+  return format('result-unknown');
+}
+
+/** Leave these to trained interviewers unless safety depends on them. */
+export function resultUnknownLead(): string {
+  return format('result-unknown-lead');
+}
+
+/** These would tell most */
+export function resultAskNext(): string {
+  return format('result-ask-next');
+}
+
+/** Nothing that is weighed is open. */
+export function resultAllKnown(): string {
+  return format('result-all-known');
+}
+
+/** Still to prepare */
+export function resultStillOpen(): string {
+  return format('result-still-open');
+}
+
+/** Put into a case */
+export function resultKeep(): string {
+  return format('result-keep');
+}
+
+/** A quick check is gone when the program is closed. */
+export function resultKeepWhy(): string {
+  return format('result-keep-why');
+}
+
+/** In case { $case } */
+export function resultInCase(args: { case: string }): string {
+  return format('result-in-case', args);
+}
+
+/** Print */
+export function resultPrint(): string {
+  return format('result-print');
+}
+
+/** Back to the questions */
+export function resultBack(): string {
+  return format('result-back');
+}
+
+/** Mark as finished */
+export function resultFinish(): string {
+  return format('result-finish');
+}
+
+/** Finished */
+export function resultFinished(): string {
+  return format('result-finished');
+}
+
+/** Open again */
+export function resultReopen(): string {
+  return format('result-reopen');
+}
+
+/** Printed { $date } */
+export function resultPrinted(args: { date: string }): string {
+  return format('result-printed', args);
+}
+
+/** Follow the danger steps */
+export function resultStepDanger(): string {
+  return format('result-step-danger');
+}
+
+/** Place and people first, then the number to call. */
+export function resultStepDangerWhy(): string {
+  return format('result-step-danger-why');
+}
+
+/** Call child protection */
+export function resultStepChild(): string {
+  return format('result-step-child');
+}
+
+/** Whom to call, and what to say to the child first. */
+export function resultStepChildWhy(): string {
+  return format('result-step-child-why');
+}
+
+/** Offer a doctor */
+export function resultStepHealth(): string {
+  return format('result-step-health');
+}
+
+/** Care comes before any list. */
+export function resultStepHealthWhy(): string {
+  return format('result-step-health-why');
+}
+
+/** Ask for agreement */
+export function resultStepAgreement(): string {
+  return format('result-step-agreement');
+}
+
+/** Who may know, what, and what for. */
+export function resultStepAgreementWhy(): string {
+  return format('result-step-agreement-why');
+}
+
+/** Call without a name first */
+export function resultStepCall(): string {
+  return format('result-step-call');
+}
+
+/** Contacts in { $country } */
+export function resultStepCallWhere(args: { country: string }): string {
+  return format('result-step-call-where', args);
+}
+
+/** Organisations advise on anonymous cases. */
+export function resultStepCallWhy(): string {
+  return format('result-step-call-why');
+}
+
+/** Agree on a safe contact */
+export function resultStepContact(): string {
+  return format('result-step-contact');
+}
+
+/** Number, hours, and a word that means “not now”. */
+export function resultStepContactWhy(): string {
+  return format('result-step-contact-why');
+}
+
+/** Prepare the referral */
+export function resultStepRefer(): string {
+  return format('result-step-refer');
+}
+
+/** Who does what, in which order. */
+export function resultStepReferWhy(): string {
+  return format('result-step-refer-why');
+}
+
+/** When nothing was found */
+export function resultStepNoGrounds(): string {
+  return format('result-step-no-grounds');
+}
+
+/** What to leave with the person, and what to note. */
+export function resultStepNoGroundsWhy(): string {
+  return format('result-step-no-grounds-why');
+}
+
+/** Prepare the next talk */
+export function resultStepBefore(): string {
+  return format('result-step-before');
+}
+
+/** Ten minutes on room, people and limits. */
+export function resultStepBeforeWhy(): string {
+  return format('result-step-before-why');
+}
+
+/** Decide together about the return */
+export function resultStepReturn(): string {
+  return format('result-step-return');
+}
+
+/** Ways to stay, to wait, or to go. */
+export function resultStepReturnWhy(): string {
+  return format('result-step-return-why');
+}
+
+/** Arrange a safe return */
+export function resultStepSafeReturn(): string {
+  return format('result-step-safe-return');
+}
+
+/** Journey, reception, and a person to call. */
+export function resultStepSafeReturnWhy(): string {
+  return format('result-step-safe-return-why');
+}
+
+/** Look again at the risks */
+export function resultStepRisks(): string {
+  return format('result-step-risks');
+}
+
+/** What changes between now and departure. */
+export function resultStepRisksWhy(): string {
+  return format('result-step-risks-why');
+}
+
+/** Begin with the first screening */
+export function resultStepTalk(): string {
+  return format('result-step-talk');
+}
+
+/** Five minutes alone with an adult. */
+export function resultStepTalkWhy(): string {
+  return format('result-step-talk-why');
+}
+
+/** A safe setting */
+export function resultStepRoom(): string {
+  return format('result-step-room');
+}
+
+/** Room, companion, interpreter. */
+export function resultStepRoomWhy(): string {
+  return format('result-step-room-why');
+}
+
 /** Search */
 export function searchTitle(): string {
   return format('search-title');
@@ -2271,6 +5081,11 @@ export function startAsPage(): string {
   return format('start-as-page');
 }
 
+/** Quick check */
+export function startQuickCheck(): string {
+  return format('start-quick-check');
+}
+
 /** Emergency in { $country } */
 export function startEmergency(args: { country: string }): string {
   return format('start-emergency', args);
@@ -2369,6 +5184,666 @@ export function startBookmarks(): string {
 /** Pages that you mark while reading appear here. */
 export function startNoBookmarks(): string {
   return format('start-no-bookmarks');
+}
+
+/** Unlock cases */
+export function vaultTitle(): string {
+  return format('vault-title');
+}
+
+/** The handbook, checklists and contacts work without unlocking. */
+export function vaultLead(): string {
+  return format('vault-lead');
+}
+
+/** Who is working? */
+export function vaultWho(): string {
+  return format('vault-who');
+}
+
+/** Passphrase */
+export function vaultPassphrase(): string {
+  return format('vault-passphrase');
+}
+
+/** Show passphrase */
+export function vaultShow(): string {
+  return format('vault-show');
+}
+
+/** Hide passphrase */
+export function vaultHide(): string {
+  return format('vault-hide');
+}
+
+/** Caps Lock is on. */
+export function vaultCaps(): string {
+  return format('vault-caps');
+}
+
+/** Unlock */
+export function vaultUnlock(): string {
+  return format('vault-unlock');
+}
+
+/** Unlocking … */
+export function vaultUnlocking(): string {
+  return format('vault-unlocking');
+}
+
+/** Continue without cases */
+export function vaultWithout(): string {
+  return format('vault-without');
+}
+
+/** Forgotten passphrase */
+export function vaultForgotten(): string {
+  return format('vault-forgotten');
+}
+
+/** Case data is encrypted on this computer only. No one, including the ministry, can open it without your passphrase or the sealed recovery code. */
+export function vaultPromise(): string {
+  return format('vault-promise');
+}
+
+/**
+ * { $minutes ->
+ *     [one] Locks again after { $minutes } minute without use
+ *    *[other] Locks again after { $minutes } minutes without use
+ * }
+ */
+export function vaultLocksAfter(args: { minutes: number }): string {
+  return format('vault-locks-after', args);
+}
+
+/**
+ * { $seconds ->
+ *     [one] Several tries failed. Next try in { $seconds } second.
+ *    *[other] Several tries failed. Next try in { $seconds } seconds.
+ * }
+ */
+export function vaultWait(args: { seconds: number }): string {
+  return format('vault-wait', args);
+}
+
+/** New profile */
+export function vaultNewProfile(): string {
+  return format('vault-new-profile');
+}
+
+/** Profile that cannot be read */
+export function vaultUnreadable(): string {
+  return format('vault-unreadable');
+}
+
+/** Needs attention */
+export function vaultProblemBadge(): string {
+  return format('vault-problem-badge');
+}
+
+/** Back */
+export function vaultBack(): string {
+  return format('vault-back');
+}
+
+/** Cancel */
+export function vaultCancel(): string {
+  return format('vault-cancel');
+}
+
+/** Close */
+export function vaultClose(): string {
+  return format('vault-close');
+}
+
+/** Locked because you asked for it. */
+export function vaultLockedAsked(): string {
+  return format('vault-locked-asked');
+}
+
+/** Locked because the program was not used for a while. */
+export function vaultLockedIdle(): string {
+  return format('vault-locked-idle');
+}
+
+/** Locked because the computer was asleep. */
+export function vaultLockedSuspend(): string {
+  return format('vault-locked-suspend');
+}
+
+/** Locked by Quick hide. */
+export function vaultLockedHidden(): string {
+  return format('vault-locked-hidden');
+}
+
+/** Locked because another profile was opened. */
+export function vaultLockedOtherProfile(): string {
+  return format('vault-locked-other-profile');
+}
+
+/** Use the recovery code */
+export function vaultRecoverTitle(): string {
+  return format('vault-recover-title');
+}
+
+/** It is on the paper from set-up, in groups of four letters and digits. You choose a new passphrase with it. */
+export function vaultRecoverLead(): string {
+  return format('vault-recover-lead');
+}
+
+/** Recovery code */
+export function vaultRecoverCode(): string {
+  return format('vault-recover-code');
+}
+
+/** Small or capital letters, with or without spaces. */
+export function vaultRecoverCodeHint(): string {
+  return format('vault-recover-code-hint');
+}
+
+/** Unlock with the code */
+export function vaultRecover(): string {
+  return format('vault-recover');
+}
+
+/** Choose a passphrase for cases */
+export function vaultSetupTitle(): string {
+  return format('vault-setup-title');
+}
+
+/** Four or more ordinary words are easier to remember and harder to guess than symbols. There is no reset by e-mail. */
+export function vaultSetupLead(): string {
+  return format('vault-setup-lead');
+}
+
+/** Cases are encrypted and belong to one officer. Everything else works without this step. */
+export function vaultSetupWhy(): string {
+  return format('vault-setup-why');
+}
+
+/** Your name */
+export function vaultName(): string {
+  return format('vault-name');
+}
+
+/** Shown before unlocking, so that colleagues find their own profile. */
+export function vaultNameHint(): string {
+  return format('vault-name-hint');
+}
+
+/** Your role */
+export function vaultRole(): string {
+  return format('vault-role');
+}
+
+/** For example: consular officer. May stay empty. */
+export function vaultRoleHint(): string {
+  return format('vault-role-hint');
+}
+
+/** New passphrase */
+export function vaultNewPassphrase(): string {
+  return format('vault-new-passphrase');
+}
+
+/** Once more */
+export function vaultAgain(): string {
+  return format('vault-again');
+}
+
+/** Set up cases */
+export function vaultCreate(): string {
+  return format('vault-create');
+}
+
+/** Setting up … */
+export function vaultCreating(): string {
+  return format('vault-creating');
+}
+
+/** Use without cases */
+export function vaultUseWithout(): string {
+  return format('vault-use-without');
+}
+
+/** Too short to say. */
+export function vaultStrengthNone(): string {
+  return format('vault-strength-none');
+}
+
+/** Guessed at once. Add more words. */
+export function vaultStrength0(): string {
+  return format('vault-strength-0');
+}
+
+/** Easy to guess. Add more words. */
+export function vaultStrength1(): string {
+  return format('vault-strength-1');
+}
+
+/** Not hard enough to guess. Add a word or two. */
+export function vaultStrength2(): string {
+  return format('vault-strength-2');
+}
+
+/** Strong. */
+export function vaultStrength3(): string {
+  return format('vault-strength-3');
+}
+
+/** Very strong. */
+export function vaultStrength4(): string {
+  return format('vault-strength-4');
+}
+
+/**
+ * { $count ->
+ *     [one] { $count } character.
+ *    *[other] { $count } characters.
+ * }
+ */
+export function vaultLength(args: { count: number }): string {
+  return format('vault-length', args);
+}
+
+/** Both fields match. */
+export function vaultMatch(): string {
+  return format('vault-match');
+}
+
+/** The two fields differ. */
+export function vaultDiffer(): string {
+  return format('vault-differ');
+}
+
+/** Write a name, so that you find this profile again. */
+export function vaultNameMissing(): string {
+  return format('vault-name-missing');
+}
+
+/** Put the recovery code on paper */
+export function vaultCodeTitle(): string {
+  return format('vault-code-title');
+}
+
+/** It opens your cases if you forget the passphrase. Without both, nobody can open them. The code is shown only now. */
+export function vaultCodeLead(): string {
+  return format('vault-code-lead');
+}
+
+/** Recovery code */
+export function vaultCode(): string {
+  return format('vault-code');
+}
+
+/** Print for the envelope */
+export function vaultCodePrint(): string {
+  return format('vault-code-print');
+}
+
+/** It is on paper */
+export function vaultCodeNext(): string {
+  return format('vault-code-next');
+}
+
+/** Later */
+export function vaultCodeLater(): string {
+  return format('vault-code-later');
+}
+
+/** Type two groups from the paper */
+export function vaultConfirmTitle(): string {
+  return format('vault-confirm-title');
+}
+
+/** This shows that the paper can be read. Then seal it and put it into the safe of the mission. */
+export function vaultConfirmLead(): string {
+  return format('vault-confirm-lead');
+}
+
+/** Group { $number } */
+export function vaultConfirmGroup(args: { number: number }): string {
+  return format('vault-confirm-group', args);
+}
+
+/** Confirm */
+export function vaultConfirm(): string {
+  return format('vault-confirm');
+}
+
+/** Show the code again */
+export function vaultCodeShow(): string {
+  return format('vault-code-show');
+}
+
+/** The recovery code is confirmed. Seal the paper now. */
+export function vaultConfirmed(): string {
+  return format('vault-confirmed');
+}
+
+/** Nobody has confirmed the recovery code of this profile. */
+export function vaultUnconfirmed(): string {
+  return format('vault-unconfirmed');
+}
+
+/** Without the paper, a forgotten passphrase closes your cases for ever. */
+export function vaultUnconfirmedAdvice(): string {
+  return format('vault-unconfirmed-advice');
+}
+
+/** Make a new code */
+export function vaultUnconfirmedNow(): string {
+  return format('vault-unconfirmed-now');
+}
+
+/** Recovery code */
+export function vaultSheetTitle(): string {
+  return format('vault-sheet-title');
+}
+
+/** For the cases of { $name } */
+export function vaultSheetFor(args: { name: string }): string {
+  return format('vault-sheet-for', args);
+}
+
+/** Made on { $date } */
+export function vaultSheetMade(args: { date: string }): string {
+  return format('vault-sheet-made', args);
+}
+
+/** This code opens the profile in { -app-name } when the passphrase is forgotten. */
+export function vaultSheetWhat(): string {
+  return format('vault-sheet-what');
+}
+
+/** On the lock screen choose “Forgotten passphrase”, type the code, and choose a new passphrase. */
+export function vaultSheetHow(): string {
+  return format('vault-sheet-how');
+}
+
+/** Seal this paper in an envelope and keep it in the safe of the mission. Make no copy. Whoever has it, and this computer, can read the cases. */
+export function vaultSheetKeep(): string {
+  return format('vault-sheet-keep');
+}
+
+/** Copies */
+export function vaultCopies(): string {
+  return format('vault-copies');
+}
+
+/** The last five, encrypted like the original. One a day is made by itself. */
+export function vaultCopiesWhat(): string {
+  return format('vault-copies-what');
+}
+
+/** There is no copy yet. */
+export function vaultCopiesNone(): string {
+  return format('vault-copies-none');
+}
+
+/** Make a copy now */
+export function vaultCopyMake(): string {
+  return format('vault-copy-make');
+}
+
+/** A copy was made. */
+export function vaultCopyMade(): string {
+  return format('vault-copy-made');
+}
+
+/** Show copies */
+export function vaultCopiesShow(): string {
+  return format('vault-copies-show');
+}
+
+/** { $size } KB */
+export function vaultCopySize(args: { size: string }): string {
+  return format('vault-copy-size', args);
+}
+
+/** made by itself */
+export function vaultCopyDaily(): string {
+  return format('vault-copy-daily');
+}
+
+/** made on request */
+export function vaultCopyAsked(): string {
+  return format('vault-copy-asked');
+}
+
+/** before an update of the program */
+export function vaultCopyMigration(): string {
+  return format('vault-copy-migration');
+}
+
+/** after something was erased */
+export function vaultCopyErased(): string {
+  return format('vault-copy-erased');
+}
+
+/** replaced by an older copy */
+export function vaultCopyReplaced(): string {
+  return format('vault-copy-replaced');
+}
+
+/** could not be read, kept as it was */
+export function vaultCopyDamaged(): string {
+  return format('vault-copy-damaged');
+}
+
+/** Restore */
+export function vaultRestore(): string {
+  return format('vault-restore');
+}
+
+/** Restore the copy of { $when } */
+export function vaultRestoreTitle(args: { when: string }): string {
+  return format('vault-restore-title', args);
+}
+
+/** What is there now becomes a copy itself. What was written after this copy is then only in that one. The copy is examined in full before anything is replaced. */
+export function vaultRestoreLead(): string {
+  return format('vault-restore-lead');
+}
+
+/** Passphrase of that time */
+export function vaultRestorePassphrase(): string {
+  return format('vault-restore-passphrase');
+}
+
+/** The copy was restored. Unlock to go on. */
+export function vaultRestored(): string {
+  return format('vault-restored');
+}
+
+/** Case work */
+export function vaultSettings(): string {
+  return format('vault-settings');
+}
+
+/** Lock cases after */
+export function vaultLockAfter(): string {
+  return format('vault-lock-after');
+}
+
+/** Without use. They also lock when the computer sleeps, and with Quick hide. */
+export function vaultLockAfterWhat(): string {
+  return format('vault-lock-after-what');
+}
+
+/**
+ * { $minutes ->
+ *     [one] { $minutes } minute
+ *    *[other] { $minutes } minutes
+ * }
+ */
+export function vaultMinutes(args: { minutes: number }): string {
+  return format('vault-minutes', args);
+}
+
+/** Keep cases for */
+export function vaultKeep(): string {
+  return format('vault-keep');
+}
+
+/** Counted from the day a case is opened. You are asked before anything is erased. */
+export function vaultKeepWhat(): string {
+  return format('vault-keep-what');
+}
+
+/**
+ * { $months ->
+ *     [one] { $months } month
+ *    *[other] { $months } months
+ * }
+ */
+export function vaultMonths(args: { months: number }): string {
+  return format('vault-months', args);
+}
+
+/** Your profile */
+export function vaultSettingsLocked(): string {
+  return format('vault-settings-locked');
+}
+
+/** Unlock to change passphrase, recovery code and copies. */
+export function vaultSettingsLockedWhat(): string {
+  return format('vault-settings-locked-what');
+}
+
+/** Cases are off on this computer until somebody sets up a profile. */
+export function vaultSettingsNoneWhat(): string {
+  return format('vault-settings-none-what');
+}
+
+/** Set up cases */
+export function vaultSetUp(): string {
+  return format('vault-set-up');
+}
+
+/** Name and role */
+export function vaultProfile(): string {
+  return format('vault-profile');
+}
+
+/** Change */
+export function vaultRename(): string {
+  return format('vault-rename');
+}
+
+/** Change name and role */
+export function vaultRenameTitle(): string {
+  return format('vault-rename-title');
+}
+
+/** Save */
+export function vaultSave(): string {
+  return format('vault-save');
+}
+
+/** Saved */
+export function vaultSaved(): string {
+  return format('vault-saved');
+}
+
+/** The recovery code stays the same. */
+export function vaultPassphraseWhat(): string {
+  return format('vault-passphrase-what');
+}
+
+/** Change passphrase */
+export function vaultChange(): string {
+  return format('vault-change');
+}
+
+/** Present passphrase */
+export function vaultPresent(): string {
+  return format('vault-present');
+}
+
+/** The passphrase was changed. */
+export function vaultChanged(): string {
+  return format('vault-changed');
+}
+
+/** Recovery code */
+export function vaultRecovery(): string {
+  return format('vault-recovery');
+}
+
+/** A new code makes the old paper worthless. Take that out of the envelope. */
+export function vaultRecoveryWhat(): string {
+  return format('vault-recovery-what');
+}
+
+/** Not confirmed yet. Make a new code and put it on paper. */
+export function vaultRecoveryUnconfirmed(): string {
+  return format('vault-recovery-unconfirmed');
+}
+
+/** New recovery code */
+export function vaultRenew(): string {
+  return format('vault-renew');
+}
+
+/** Make a new recovery code */
+export function vaultRenewTitle(): string {
+  return format('vault-renew-title');
+}
+
+/** Erase this profile */
+export function vaultErase(): string {
+  return format('vault-erase');
+}
+
+/** With all its cases and copies. It cannot be undone. */
+export function vaultEraseWhat(): string {
+  return format('vault-erase-what');
+}
+
+/** Erase profile */
+export function vaultEraseNow(): string {
+  return format('vault-erase-now');
+}
+
+/** All cases, notes and copies of { $name } are erased. Nobody can bring them back, not with the passphrase and not with the recovery code. */
+export function vaultEraseLead(args: { name: string }): string {
+  return format('vault-erase-lead', args);
+}
+
+/** To confirm, type the name: { $name } */
+export function vaultEraseType(args: { name: string }): string {
+  return format('vault-erase-type', args);
+}
+
+/** The profile was erased. */
+export function vaultErased(): string {
+  return format('vault-erased');
+}
+
+/** Cases */
+export function vaultNav(): string {
+  return format('vault-nav');
+}
+
+/** locked */
+export function vaultNavLocked(): string {
+  return format('vault-nav-locked');
+}
+
+/** unlocked */
+export function vaultNavOpen(): string {
+  return format('vault-nav-open');
+}
+
+/** Lock now */
+export function vaultLockNow(): string {
+  return format('vault-lock-now');
+}
+
+/** Lock cases */
+export function vaultKeyLock(): string {
+  return format('vault-key-lock');
 }
 
 /** Set up this computer */

@@ -57,7 +57,9 @@ export class Keys {
   }
 
   #may(chord: Chord, event: KeyboardEvent): boolean {
-    return !isSingle(chord) || (this.singleKeys && !isTyping(event.target));
+    if (isSingle(chord)) return this.singleKeys && !isTyping(event.target);
+    if (chord.ctrl || chord.alt) return chord.key.toLowerCase() !== 'z' || !isTyping(event.target);
+    return !(walking.has(chord.key) && usesKey(chord.key, event.target));
   }
 }
 
@@ -72,6 +74,17 @@ export function isTyping(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement)
     return !['checkbox', 'radio', 'button', 'range'].includes(target.type);
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+}
+
+/** Keys that do something in the control that has the focus. */
+const walking = new Set(['Enter', 'ArrowLeft', 'ArrowRight']);
+
+/** Whether the control that has the focus takes the key itself. */
+function usesKey(key: string, target: EventTarget | null): boolean {
+  if (isTyping(target)) return true;
+  if (!(target instanceof HTMLElement)) return false;
+  if (key === 'Enter') return target.closest('a[href], button, summary, [role="button"]') !== null;
+  return target.closest('input, [role="tablist"], [role="slider"], [tabindex="0"]') !== null;
 }
 
 function dialogIsOpen(): boolean {

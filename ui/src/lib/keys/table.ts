@@ -3,13 +3,14 @@
 import * as m from '$lib/i18n/messages';
 
 /** Where a shortcut works; also the groups of the list. */
-export const places = ['everywhere', 'start', 'reader', 'search', 'cover'] as const;
+export const places = ['everywhere', 'start', 'reader', 'checklist', 'search', 'cover'] as const;
 export type Place = (typeof places)[number];
 
 const placeNames: Record<Place, () => string> = {
   everywhere: m.keysPlaceEverywhere,
   start: m.keysPlaceStart,
   reader: m.keysPlaceReader,
+  checklist: m.keysPlaceChecklist,
   search: m.keysPlaceSearch,
   cover: m.keysPlaceCover
 };
@@ -88,6 +89,23 @@ export const shortcuts = [
   { id: 'reader-compare', where: 'reader', keys: ['L'], label: m.readerKeyCompare },
   { id: 'reader-copy', where: 'reader', keys: ['Ctrl+Shift+C'], label: m.readerKeyCopy },
   { id: 'reader-tree', where: 'reader', keys: ['Ctrl+B'], label: m.readerKeyTree },
+  {
+    id: 'checklist-answer',
+    where: 'checklist',
+    keys: ['1', '2', '3', '4'],
+    label: m.checklistKeyAnswer
+  },
+  {
+    id: 'checklist-next',
+    where: 'checklist',
+    keys: ['Enter', 'ArrowRight', 'Ctrl+Enter'],
+    label: m.checklistKeyNext
+  },
+  { id: 'checklist-back', where: 'checklist', keys: ['ArrowLeft'], label: m.checklistKeyBack },
+  { id: 'checklist-open', where: 'checklist', keys: ['O'], label: m.checklistKeyOpen },
+  { id: 'checklist-danger', where: 'checklist', keys: ['D'], label: m.checklistKeyDanger },
+  { id: 'checklist-result', where: 'checklist', keys: ['R'], label: m.checklistKeyResult },
+  { id: 'checklist-undo', where: 'checklist', keys: ['Ctrl+Z'], label: m.checklistKeyUndo },
   {
     id: 'search-move',
     where: 'search',

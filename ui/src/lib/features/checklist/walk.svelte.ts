@@ -1,0 +1,102 @@
+// Where somebody is in a run, and the ways from there.
+import { tick } from 'svelte';
+import type { Run } from './run.svelte';
+import { GATE, groupProgress, stepOf } from './steps';
+
+export type Ways = {
+  /** Remembers the step, so that whoever comes back finds it. */
+  onplace: (step: string) => void;
+  onresult: () => void;
+  /** Puts a step into sight after it was drawn. */
+  onshown: (step: string) => void;
+};
+
+export class Walk {
+  readonly run: Run;
+  readonly #ways: Ways;
+  /** The step that was chosen last. */
+  #chosen = $state<string | null>(null);
+  /** After “Not asked” the digits give the reason. */
+  keyed = $state<'answers' | 'reasons'>('answers');
+  /** The step on the screen; another one where the chosen one is hidden. */
+  readonly step: string = $derived.by(() => {
+    const chosen = this.#chosen;
+    return chosen !== null && this.run.steps.includes(chosen) ? chosen : this.run.start;
+  });
+  readonly placed = $derived.by(() => this.run.questions.get(this.step));
+  readonly groups = $derived.by(() =>
+    this.run.view && this.run.state ? groupProgress(this.run.view, this.run.state) : []
+  );
+  /** The group of the step. */
+  readonly group = $derived.by(
+    () => this.placed?.group ?? this.run.view?.groups.find(({ kind }) => kind === 'gate')
+  );
+  /** Shown questions without those of the gate. */
+  readonly questions = $derived.by(() => this.run.steps.filter((step) => step !== GATE));
+  /** Counted from 1; 0 at the gate. */
+  readonly place = $derived.by(() => this.questions.indexOf(this.step) + 1);
+  readonly isLast = $derived.by(() => this.run.steps.at(-1) === this.step);
+  readonly isFirst = $derived.by(() => this.run.steps[0] === this.step);
+
+  constructor(run: Run, ways: Ways) {
+    this.run = run;
+    this.#ways = ways;
+  }
+
+  /** Takes up the question that the address names, or begins where the run does. */
+  arrive(question: string | null): void {
+    this.#chosen = question === null ? this.run.start : this.#stepOf(question);
+  }
+
+  /** Goes to the step of a question. */
+  async go(question: string): Promise<void> {
+    const step = this.#stepOf(question);
+    void this.run.flush();
+    this.keyed = 'answers';
+    this.#chosen = step;
+    this.#ways.onplace(step);
+    await tick();
+    this.#ways.onshown(step);
+  }
+
+  next(): void {
+    const next = this.run.beside(this.step, 1);
+    if (next) void this.go(next);
+    else this.#ways.onresult();
+  }
+
+  back(): void {
+    const before = this.run.beside(this.step, -1);
+    if (before) void this.go(before);
+  }
+
+  openQuestion(): void {
+    const open = this.run.firstOpen(this.step);
+    if (open) void this.go(open);
+  }
+
+  async undo(): Promise<boolean> {
+    const question = await this.run.undo();
+    if (question) await this.go(question);
+    return question !== null;
+  }
+
+  /** What a digit does: an answer, or after “Not asked” a reason. */
+  digit(answer: string, reason: string): void {
+    const { placed, run } = this;
+    if (!placed) return;
+    const { id, takes } = placed.question;
+    if (this.keyed === 'reasons') {
+      this.keyed = 'answers';
+      void run.choose(id, 'not-asked', reason);
+      return;
+    }
+    if (takes !== 'yesno' && answer !== 'not-asked') return;
+    if (answer === 'not-asked') this.keyed = 'reasons';
+    void run.choose(id, answer, '');
+  }
+
+  #stepOf(question: string): string {
+    return question === GATE ? GATE : stepOf(this.run.questions, question);
+  }
+}
