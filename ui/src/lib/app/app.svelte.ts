@@ -14,6 +14,7 @@ import type {
   Settings
 } from '$lib/ipc/core';
 import { showError } from '$lib/ipc/show-error';
+import { Vault } from './vault.svelte';
 
 /** The choices with every field filled. */
 export type Choices = Required<Settings>;
@@ -40,6 +41,8 @@ const defaults: Choices = {
 export class App {
   readonly core: Core;
   readonly opening: Opening;
+  /** Case work: locked or not, and whose. */
+  readonly vault: Vault;
   settings = $state.raw<Choices>(defaults);
   /** The parts of the handbook with their pages, in the reader's language. */
   parts = $state.raw<PartView[]>([]);
@@ -57,6 +60,7 @@ export class App {
   constructor(core: Core, opening: Opening) {
     this.core = core;
     this.opening = opening;
+    this.vault = new Vault(core);
     this.settings = { ...defaults, ...opening.settings };
     this.notices = opening.notices;
   }

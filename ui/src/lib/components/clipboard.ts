@@ -23,3 +23,23 @@ function copyBySelection(text: string): boolean {
   if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   return copied;
 }
+
+const CLEARED_AFTER = 30_000;
+let clearing: ReturnType<typeof setTimeout> | undefined;
+
+/** Takes a text from the clipboard after half a minute, unless something else lies there by then. */
+export function clearLater(text: string): void {
+  clearTimeout(clearing);
+  clearing = setTimeout(() => void clear(text), CLEARED_AFTER);
+}
+
+async function clear(text: string): Promise<void> {
+  let there = text;
+  try {
+    there = await navigator.clipboard.readText();
+  } catch {
+    // A web view that does not let us look may still let us write. Better to clear too much.
+  }
+  // Line ends change on the way through some systems.
+  if (there.replaceAll('\r\n', '\n') === text.replaceAll('\r\n', '\n')) await copyText(' ');
+}

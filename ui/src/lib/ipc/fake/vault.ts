@@ -5,7 +5,7 @@ import { FakeBase, refuse } from './base';
 
 type Profile = ProfileView & { passphrase: string; code: string; tries: number };
 
-const CODE = ['K7QM', '2ZPA', 'XW9D', 'R4TH', 'C8NV', '5EYJ', 'B3GS', 'M6UF'];
+const CODE = ['K7QM', '2ZPA', 'XW9D', 'R4TH', 'C8NV', '5EYJ', 'B3GS'];
 const TRIES = 3;
 
 export class FakeVault extends FakeBase {
@@ -128,7 +128,7 @@ export class FakeVault extends FakeBase {
   }
 
   #recovery(): RecoveryView {
-    return { groups: CODE, ask: [0, 4], vault: this.#view() };
+    return { groups: CODE, ask: [0, 3], vault: this.#view() };
   }
 
   #view(): VaultView {
