@@ -14,10 +14,11 @@ pub(crate) struct Fields {
     pub(crate) schema: Schema,
     /// Words in their one spelling, with positions for phrases.
     pub(crate) exact: [Field; PLACES],
-    /// Stems.
+    /// Stems that are not the word itself: those are sought among the words.
     pub(crate) stem: [Field; PLACES],
-    /// Parts of words.
-    pub(crate) gram: [Field; PLACES],
+    /// Parts of words, of all places together: they tell that something is there, and a dictionary for each place would be
+    /// a tenth of the index.
+    pub(crate) gram: Field,
     pub(crate) page: Field,
     pub(crate) anchor: Field,
     pub(crate) kind: Field,
@@ -64,8 +65,7 @@ pub(crate) static FIELDS: LazyLock<Fields> = LazyLock::new(|| {
     let stem = ["title_stem", "heading_stem", "body_stem"]
         .map(|name| schema.add_text_field(name, words(IndexRecordOption::WithFreqs)));
     // How often a part stands in a section says nothing, and costs a fifth of the index.
-    let gram = ["title_gram", "heading_gram", "body_gram"]
-        .map(|name| schema.add_text_field(name, words(IndexRecordOption::Basic)));
+    let gram = schema.add_text_field("gram", words(IndexRecordOption::Basic));
     let counted = || TextOptions::default().set_fast("raw").set_stored();
     Fields {
         exact,

@@ -12,7 +12,7 @@ use super::{folder_name, folder_number, is_language, stamp};
 use crate::analysis::Analysis;
 use crate::document::Document;
 use crate::error::SearchError;
-use crate::pack::fill;
+use crate::pack::{BLOCK, fill};
 use crate::schema::FIELDS;
 
 /// What was built.
@@ -94,7 +94,10 @@ fn fill_folder(
         let index = tantivy::Index::create(
             directory,
             FIELDS.schema.clone(),
-            tantivy::IndexSettings::default(),
+            tantivy::IndexSettings {
+                docstore_blocksize: BLOCK,
+                ..tantivy::IndexSettings::default()
+            },
         )?;
         fill(&index, Analysis::of(lang), documents)?;
         drop(index);

@@ -5,11 +5,11 @@ use std::sync::PoisonError;
 
 use tantivy::query::FuzzyTermQuery;
 use tantivy::schema::{Field, IndexRecordOption};
-use tantivy::{DocSet, TERMINATED, Term};
+use tantivy::{DocSet, Score, TERMINATED, Term};
 
 use super::Pack;
 use crate::document::Document;
-use crate::schema::FIELDS;
+use crate::schema::{FIELDS, PLACES};
 
 /// Words of the dictionary and how many sections hold them.
 type Counts = HashMap<String, u32>;
@@ -37,7 +37,51 @@ impl Pack {
         Ok(false)
     }
 
-    /// The same, but in texts to read: the name of an authority in its own language stands among the contacts, and does not
+    /// Whether any section has one of these stems. Those that are words stand among the words.
+    pub(crate) fn has_stem(&self, stems: &[String]) -> tantivy::Result<bool> {
+        Ok(self.has(&FIELDS.stem, stems)? || self.has(&FIELDS.exact, stems)?)
+    }
+
+    /// How many texts have a word as it stands.
+    pub(crate) fn sections_with(&self, word: &str) -> tantivy::Result<u32> {
+        let [_, _, body] = FIELDS.exact;
+        let index = self.segment().inverted_index(body)?;
+        Ok(index.doc_freq(&Term::from_field_text(body, word))?)
+    }
+
+    /// What a stem is worth where it stands as a stem and where it stands as a word, by place. A stem is as frequent as both
+    /// together, and the engine would take each for rarer. Nothing where there is none.
+    pub(crate) fn worth_of_stem(&self, stem: &str) -> tantivy::Result<[[Score; 2]; PLACES]> {
+        let all = f64::from(self.segment().max_doc());
+        let rarity = |sections: u32| {
+            let sections = f64::from(sections).min(all);
+            (1.0 + (all - sections + 0.5) / (sections + 0.5)).ln()
+        };
+        let mut worth = [[0.0; 2]; PLACES];
+        for (place, worth) in worth.iter_mut().enumerate() {
+            let mut sections = [0; 2];
+            for (count, field) in sections
+                .iter_mut()
+                .zip([FIELDS.stem[place], FIELDS.exact[place]])
+            {
+                *count = self
+                    .segment()
+                    .inverted_index(field)?
+                    .doc_freq(&Term::from_field_text(field, stem))?;
+            }
+            let both = rarity(sections[0] + sections[1]);
+            for (worth, count) in worth
+                .iter_mut()
+                .zip(sections)
+                .filter(|(_, count)| *count > 0)
+            {
+                *worth = (both / rarity(count)) as Score;
+            }
+        }
+        Ok(worth)
+    }
+
+    /// Whether any text to read has one of these terms in one of these fields: the name of an authority in its own language stands among the contacts, and does not
     /// make that language the reader's.
     pub(crate) fn speaks(&self, fields: &[Field], terms: &[String]) -> tantivy::Result<bool> {
         for &field in fields {

@@ -2,19 +2,22 @@
 
 mod build;
 mod look_up;
+mod titles;
 
 use std::collections::HashMap;
 use std::sync::{Mutex, OnceLock};
 
 use tantivy::columnar::{Column, StrColumn};
 use tantivy::schema::Value;
-use tantivy::{DocAddress, DocId, ReloadPolicy, Searcher, SegmentReader, TantivyDocument};
+use tantivy::{DocAddress, DocId, ReloadPolicy, Score, Searcher, SegmentReader, TantivyDocument};
 
 use crate::analysis::{Analysis, Vocabulary};
 use crate::error::Damage;
 use crate::schema::{FIELDS, GROUP, KIND, NO_COUNTRY, ORDER, PART, PLACES};
 
-pub(crate) use build::{fill, is_hyphen};
+use titles::Titles;
+
+pub(crate) use build::{BLOCK, fill, is_hyphen};
 
 /// An open pack.
 pub(crate) struct Pack {
@@ -28,6 +31,8 @@ pub(crate) struct Pack {
     part: Labels,
     /// Which sections belong to what is shown as one hit; made when twins are first looked for.
     groups: OnceLock<HashMap<u64, Vec<DocId>>>,
+    /// Made when parts of words are first sought.
+    titles: OnceLock<Titles>,
     /// Words that were nowhere, with those that are like them.
     near: Mutex<look_up::Near>,
 }
@@ -70,6 +75,7 @@ impl Pack {
         Ok(Self {
             lang: lang.to_owned(),
             vocabulary: Vocabulary::new(Analysis::of(lang)),
+            titles: OnceLock::new(),
             near: Mutex::default(),
             group: columns.u64(GROUP)?,
             order: columns.u64(ORDER)?,
@@ -82,6 +88,11 @@ impl Pack {
 
     pub(crate) fn analysis(&self) -> &'static Analysis {
         self.vocabulary.analysis
+    }
+
+    /// Whether it has so many sections that parts of words are only for what nothing else finds.
+    pub(crate) fn is_large(&self) -> bool {
+        self.segment().max_doc() as usize > build::MOST_SECTIONS_WITH_BODY_GRAMS
     }
 
     pub(crate) fn segment(&self) -> &SegmentReader {
@@ -99,7 +110,11 @@ impl Pack {
 
     /// The sections that are shown as one hit, in reading order.
     pub(crate) fn of_group(&self, group: u64) -> &[DocId] {
-        let groups = self.groups.get_or_init(|| {
+        self.groups().get(&group).map_or(&[], Vec::as_slice)
+    }
+
+    fn groups(&self) -> &HashMap<u64, Vec<DocId>> {
+        self.groups.get_or_init(|| {
             let mut groups: HashMap<u64, Vec<DocId>> = HashMap::new();
             for doc in 0..self.segment().max_doc() {
                 if let Some(group) = self.group.first(doc) {
@@ -107,8 +122,19 @@ impl Pack {
                 }
             }
             groups
-        });
-        groups.get(&group).map_or(&[], Vec::as_slice)
+        })
+    }
+
+    /// What has a title with at least so many of some parts of a word, and how well it fits. Nothing in a large pack.
+    pub(crate) fn titles_like(&self, parts: &[String], enough: usize) -> Vec<(u64, Score)> {
+        if self.is_large() || parts.is_empty() {
+            return Vec::new();
+        }
+        // The files were verified when they were opened; without titles the sections are still found.
+        let titles = self
+            .titles
+            .get_or_init(|| Titles::read(self).unwrap_or_default());
+        titles.like(parts, enough)
     }
 
     pub(crate) fn section(&self, doc: DocId) -> tantivy::Result<Section> {

@@ -109,9 +109,13 @@ pub(crate) fn alone(words: &[Expanded], at: usize, synonyms: &[Synonym]) -> [Cla
 /// What is most like the words of a query that found nothing: sections with some parts of any of them.
 pub(crate) fn nearest(words: &[Expanded], scope: Scope<'_>) -> Clause {
     let mut clauses: Vec<(Occur, Clause)> = Vec::new();
-    let alike = words
-        .iter()
-        .map(|word| best_of(parts(word, NEAREST_SHARE, 1.0, &PLACE_WEIGHTS)));
+    let alike = words.iter().map(|word| {
+        best_of(
+            parts(word, NEAREST_SHARE, 1.0, &PLACE_WEIGHTS)
+                .into_iter()
+                .collect(),
+        )
+    });
     clauses.push((Occur::Must, Box::new(BooleanQuery::union(alike.collect()))));
     within(scope, &mut clauses);
     Box::new(BooleanQuery::new(clauses))
@@ -212,24 +216,44 @@ fn called<'a>(
         })
 }
 
-/// A share of the parts of a word, wherever they stand.
-fn parts(word: &Expanded, share: f32, weight: Score, weights: &[Score; PLACES]) -> Vec<Clause> {
-    if word.grams.is_empty() {
-        return Vec::new();
-    }
+/// How many parts of a word are a share of them, and what each is worth.
+fn share_of(word: &Expanded, share: f32) -> (usize, Score) {
     let count = word.grams.len() as Score;
-    let enough = (count * share).ceil() as usize;
-    let places = FIELDS.gram.into_iter().zip(weights);
-    places
-        .filter(|(_, place)| **place > 0.0)
-        .map(|(field, place)| {
-            let parts = word.grams.iter().map(|gram| term(field, gram)).collect();
-            let share = Box::new(BooleanQuery::union_with_minimum_required_clauses(
-                parts, enough,
-            ));
-            boost(share, GRAMS / count.sqrt() * weight * place)
-        })
-        .collect()
+    ((count * share).ceil() as usize, GRAMS / count.sqrt())
+}
+
+/// What titles are worth that have some parts of a word: how many they must have, and the weight.
+pub(crate) fn parts_in_title(word: &Expanded) -> (usize, Score) {
+    let (enough, each) = share_of(word, GRAM_SHARE);
+    (enough, each * beside(word) * PLACE_WEIGHTS[0])
+}
+
+/// The same where nothing is found and what is nearest will do.
+pub(crate) fn nearest_in_title(word: &Expanded) -> (usize, Score) {
+    let (enough, each) = share_of(word, NEAREST_SHARE);
+    (enough, each * PLACE_WEIGHTS[0])
+}
+
+/// A share of the parts of a word, wherever they stand.
+fn parts(word: &Expanded, share: f32, weight: Score, weights: &[Score; PLACES]) -> Option<Clause> {
+    if word.grams.is_empty() {
+        return None;
+    }
+    // Parts are kept of all places together, so they say nothing of the title alone.
+    let [_, _, place] = *weights;
+    if place == 0.0 {
+        return None;
+    }
+    let (enough, each) = share_of(word, share);
+    let parts = word
+        .grams
+        .iter()
+        .map(|gram| term(FIELDS.gram, gram))
+        .collect();
+    let share = Box::new(BooleanQuery::union_with_minimum_required_clauses(
+        parts, enough,
+    ));
+    Some(boost(share, each * weight * place))
 }
 
 /// The words as they were typed, close together and in this order.
@@ -256,23 +280,44 @@ fn forms(word: &Expanded, weights: &[Score]) -> Vec<Clause> {
 
 fn forms_with(word: &Expanded, completions: &[String], weights: &[Score]) -> Vec<Clause> {
     let mut clauses = Vec::new();
+    let places = |fields: [Field; PLACES]| {
+        fields
+            .into_iter()
+            .zip(weights.iter().copied())
+            .enumerate()
+            .filter(|(_, (_, place))| *place > 0.0)
+    };
+    for text in &word.exact {
+        for (_, (field, place)) in places(FIELDS.exact) {
+            clauses.push(boost(term(field, text), EXACT * place));
+        }
+    }
+    for (stem, worth) in word.stems.iter().zip(&word.worth_of_stems) {
+        // A word that is the stem of others is kept as a word only.
+        for ((at, (stems, place)), (_, (words, _))) in places(FIELDS.stem).zip(places(FIELDS.exact))
+        {
+            let both: Vec<Clause> = [(stems, worth[at][0]), (words, worth[at][1])]
+                .into_iter()
+                .filter(|(_, worth)| *worth > 0.0)
+                .map(|(field, worth)| boost(term(field, stem), worth))
+                .collect();
+            if !both.is_empty() {
+                clauses.push(boost(Box::new(BooleanQuery::union(both)), STEM * place));
+            }
+        }
+    }
     let mut add = |fields: [Field; PLACES], terms: &[String], weight: Score| {
         for text in terms {
-            for (field, place) in fields
-                .into_iter()
-                .zip(weights)
-                .filter(|(_, place)| **place > 0.0)
-            {
+            for (_, (field, place)) in places(fields) {
                 clauses.push(boost(term(field, text), weight * place));
             }
         }
     };
-    add(FIELDS.exact, &word.exact, EXACT);
-    add(FIELDS.stem, &word.stems, STEM);
     add(FIELDS.exact, completions, COMPLETION);
     if word.edits > 0 {
         let weight = NEAR / Score::from(word.edits);
         add(FIELDS.exact, &word.near, weight);
+        add(FIELDS.exact, &word.near_stems, weight);
         add(FIELDS.stem, &word.near_stems, weight);
     }
     clauses

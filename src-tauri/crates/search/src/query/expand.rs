@@ -3,11 +3,13 @@
 
 use std::ops::Range;
 
+use tantivy::Score;
+
 use super::parse::Parsed;
 use crate::analysis::{Analysis, grams, words};
 use crate::lexicon::{Lexicon, Sense};
 use crate::pack::Pack;
-use crate::schema::FIELDS;
+use crate::schema::{FIELDS, PLACES};
 
 /// Endings of an unfinished word.
 const MOST_COMPLETIONS: usize = 12;
@@ -21,6 +23,8 @@ pub(crate) struct Expanded {
     /// The word itself in all its spellings, also joined with its neighbour.
     pub(crate) exact: Vec<String>,
     pub(crate) stems: Vec<String>,
+    /// What each stem is worth in this pack.
+    pub(crate) worth_of_stems: Vec<[[Score; 2]; PLACES]>,
     /// What an unfinished word begins with.
     pub(crate) beginning: Option<String>,
     pub(crate) completions: Vec<String>,
@@ -41,6 +45,19 @@ pub(crate) struct Expanded {
 }
 
 impl Expanded {
+    /// What a word is sought by in a pack.
+    fn of_pack(pack: &Pack, form: &str) -> tantivy::Result<Self> {
+        let mut word = Self::of_form(pack.analysis(), form);
+        word.weigh_stems(pack)?;
+        Ok(word)
+    }
+
+    fn weigh_stems(&mut self, pack: &Pack) -> tantivy::Result<()> {
+        let worth = self.stems.iter().map(|stem| pack.worth_of_stem(stem));
+        self.worth_of_stems = worth.collect::<tantivy::Result<_>>()?;
+        Ok(())
+    }
+
     /// What a word is sought by as it stands.
     pub(crate) fn of_form(analysis: &Analysis, form: &str) -> Self {
         let folded = analysis.fold(form);
@@ -57,6 +74,9 @@ impl Expanded {
         }
     }
 }
+
+/// Letters of half a word. Shorter ones make two words of any slip.
+const LEAST_HALF: usize = 4;
 
 /// Names of a concept are many; the first are the usual ones.
 const MOST_NAMES: usize = 6;
@@ -78,26 +98,62 @@ pub(crate) fn synonyms(
     lexicon: &Lexicon,
     senses: &[Sense],
     asked: &[Expanded],
-) -> Vec<Synonym> {
-    let name = |name: &String| -> Vec<Expanded> {
-        words(name)
-            .map(|word| Expanded::of_form(pack.analysis(), &word.form))
-            .collect()
+) -> tantivy::Result<Vec<Synonym>> {
+    let mut synonyms = Vec::new();
+    for sense in senses {
+        let names = lexicon.called(sense.concept, &pack.lang).iter();
+        let names: Vec<Vec<Expanded>> = names
+            .take(MOST_NAMES)
+            .map(|name| {
+                words(name)
+                    .map(|word| Expanded::of_pack(pack, &word.form))
+                    .collect()
+            })
+            .collect::<tantivy::Result<_>>()?;
+        if !names.is_empty() {
+            synonyms.push(Synonym {
+                words: sense.words.clone(),
+                beside: asked[sense.words.clone()].iter().all(|word| word.spoken),
+                names,
+            });
+        }
+    }
+    Ok(synonyms)
+}
+
+/// Two words that were run together, as the pack has them: the halves of a word that is nowhere, of which the rarer one is
+/// the most frequent.
+pub(crate) fn run_together(
+    pack: &Pack,
+    at: usize,
+    word: &Expanded,
+) -> tantivy::Result<Option<Synonym>> {
+    let Some(form) = word.exact.first() else {
+        return Ok(None);
     };
-    senses
-        .iter()
-        .map(|sense| Synonym {
-            words: sense.words.clone(),
-            beside: asked[sense.words.clone()].iter().all(|word| word.spoken),
-            names: lexicon
-                .called(sense.concept, &pack.lang)
-                .iter()
-                .take(MOST_NAMES)
-                .map(name)
-                .collect(),
-        })
-        .filter(|synonym| !synonym.names.is_empty())
-        .collect()
+    let letters = form.chars().count();
+    let mut best: Option<(u32, &str, &str)> = None;
+    for (count, (cut, _)) in form.char_indices().enumerate() {
+        if count < LEAST_HALF || letters - count < LEAST_HALF {
+            continue;
+        }
+        let (first, second) = form.split_at(cut);
+        let rarer = pack.sections_with(first)?.min(pack.sections_with(second)?);
+        if rarer > best.map_or(0, |(most, ..)| most) {
+            best = Some((rarer, first, second));
+        }
+    }
+    let Some((_, first, second)) = best else {
+        return Ok(None);
+    };
+    Ok(Some(Synonym {
+        words: at..at + 1,
+        names: vec![vec![
+            Expanded::of_pack(pack, first)?,
+            Expanded::of_pack(pack, second)?,
+        ]],
+        beside: true,
+    }))
 }
 
 /// Expands the words of a query for one pack.
@@ -110,7 +166,7 @@ pub(crate) fn expand(pack: &Pack, parsed: &Parsed) -> tantivy::Result<Vec<Expand
         .collect();
     for (at, pair) in parsed.words.windows(2).enumerate() {
         let joined = Expanded::of_form(analysis, &format!("{}{}", pair[0].form, pair[1].form));
-        if pack.has(&FIELDS.exact, &joined.exact)? || pack.has(&FIELDS.stem, &joined.stems)? {
+        if pack.has(&FIELDS.exact, &joined.exact)? || pack.has_stem(&joined.stems)? {
             for word in &mut expanded[at..at + 2] {
                 word.exact.extend_from_slice(&joined.exact);
                 word.stems.extend_from_slice(&joined.stems);
@@ -125,11 +181,12 @@ pub(crate) fn expand(pack: &Pack, parsed: &Parsed) -> tantivy::Result<Vec<Expand
         }
     }
     for word in &mut expanded {
-        word.whole =
-            pack.has(&FIELDS.exact, &word.exact)? || pack.has(&FIELDS.stem, &word.stems)?;
+        word.weigh_stems(pack)?;
+        word.whole = pack.has(&FIELDS.exact, &word.exact)? || pack.has_stem(&word.stems)?;
         word.known = word.whole || !word.completions.is_empty();
         word.spoken = pack.speaks(&FIELDS.exact, &word.exact)?
             || pack.speaks(&FIELDS.stem, &word.stems)?
+            || pack.speaks(&FIELDS.exact, &word.stems)?
             || pack.speaks(&FIELDS.exact, &word.completions)?;
     }
     Ok(expanded)

@@ -4,8 +4,10 @@ mod compose;
 mod expand;
 mod parse;
 
-pub(crate) use compose::{Scope, alone, compose, exclusions, nearest};
-pub(crate) use expand::{Expanded, Synonym, expand, synonyms, widen};
+pub(crate) use compose::{
+    Scope, alone, compose, exclusions, nearest, nearest_in_title, parts_in_title,
+};
+pub(crate) use expand::{Expanded, Synonym, expand, run_together, synonyms, widen};
 pub(crate) use parse::{Asked, Parsed, parse};
 
 /// What to search for, and where.

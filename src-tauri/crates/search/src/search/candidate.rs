@@ -87,6 +87,10 @@ impl<'a> Candidates<'a> {
         old.rank = rank;
     }
 
+    pub(super) fn count_all(&self) -> usize {
+        self.0.len()
+    }
+
     pub(super) fn raise(&mut self, group: u64, pack: usize, by: Score) {
         if let Some(page) = self.0.get_mut(&group)
             && page.pack == pack

@@ -14,8 +14,8 @@ use crate::hit::{Found, Translation};
 use crate::lexicon::{Lexicon, Sense};
 use crate::pack::Pack;
 use crate::query::{
-    Expanded, Parsed, Query, Scope, Synonym, alone, compose, exclusions, expand, nearest, parse,
-    synonyms, widen,
+    Expanded, Parsed, Query, Scope, Synonym, alone, compose, exclusions, expand, nearest,
+    nearest_in_title, parse, parts_in_title, run_together, synonyms, widen,
 };
 use crate::text::Wanted;
 use candidate::{Candidate, Candidates};
@@ -32,6 +32,9 @@ const PAGE: Score = 2.0;
 
 /// For a page that has all words, wherever they stand.
 const ALL_ON_PAGE: Score = 1.5;
+
+/// Where fewer pages are found in a large pack, parts of words are sought too.
+const FEW: usize = 3;
 
 /// Pages that are offered when nothing is found.
 const MOST_NEAREST: usize = 5;
@@ -140,33 +143,57 @@ fn search(
         }
     }
     let little = little(parsed, &reader, &senses);
-    let understood: Vec<Understood> = words
+    let mut understood: Vec<Understood> = words
         .into_iter()
         .take(searched)
         .zip(&packs.all)
-        .map(|(words, pack)| Understood {
-            synonyms: synonyms(pack, lexicon, &senses, &words),
-            matter: (0..words.len()).filter(|at| !little[*at]).collect(),
-            words,
+        .map(|(words, pack)| {
+            let mut synonyms = synonyms(pack, lexicon, &senses, &words)?;
+            for (at, word) in words.iter().enumerate() {
+                if !known[at] && !word.known && !word.elsewhere && word.near.is_empty() {
+                    synonyms.extend(run_together(pack, at, word)?);
+                }
+            }
+            Ok(Understood {
+                synonyms,
+                matter: (0..words.len()).filter(|at| !little[*at]).collect(),
+                words,
+            })
         })
-        .collect();
+        .collect::<tantivy::Result<_>>()?;
 
     let scope = Scope {
         countries: &query.countries,
         forms: &query.forms,
     };
     let mut pages = Candidates::default();
-    for (at, understood) in understood.iter().enumerate() {
-        let composed = compose(
-            packs.all[at].analysis(),
-            parsed,
-            &understood.words,
-            &understood.synonyms,
-            &understood.matter,
-            scope,
-        );
-        collect(packs, at, parsed, composed.as_ref(), query, &mut pages)?;
-        weigh_pages(packs, at, understood, &mut pages)?;
+    for (at, understood) in understood.iter_mut().enumerate() {
+        let mut gather = |understood: &Understood| {
+            let composed = compose(
+                packs.all[at].analysis(),
+                parsed,
+                &understood.words,
+                &understood.synonyms,
+                &understood.matter,
+                scope,
+            );
+            collect(packs, at, parsed, composed.as_ref(), query, &mut pages)?;
+            weigh_pages(packs, at, understood, &mut pages)?;
+            tantivy::Result::Ok(pages.count_all())
+        };
+        if !packs.all[at].is_large() {
+            gather(understood)?;
+            continue;
+        }
+        let parts = |word: &mut Expanded| std::mem::take(&mut word.grams);
+        let parts: Vec<_> = understood.words.iter_mut().map(parts).collect();
+        let few = gather(understood)? < FEW;
+        for (word, parts) in understood.words.iter_mut().zip(parts) {
+            word.grams = parts;
+        }
+        if few {
+            gather(understood)?;
+        }
     }
     let wanted: Vec<Wanted> = understood
         .iter()
@@ -191,6 +218,12 @@ fn search(
         for (at, understood) in understood.iter().enumerate().take(packs.own) {
             let composed = nearest(&understood.words, Scope::default());
             collect(packs, at, parsed, composed.as_ref(), query, &mut pages)?;
+            for word in &understood.words {
+                let (enough, weight) = nearest_in_title(word);
+                for (group, score) in packs.all[at].titles_like(&word.grams, enough) {
+                    pages.raise(group, at, score * weight * packs.worth(at));
+                }
+            }
         }
         let anywhere = Query::default();
         for page in pages.best(&anywhere).into_iter().take(MOST_NEAREST) {
@@ -275,6 +308,16 @@ fn weigh_pages<'a>(
                     score_of_word[2] += score;
                 }
             })?;
+        }
+    }
+    for &word in &understood.matter {
+        let asked = &understood.words[word];
+        let (enough, weight) = parts_in_title(asked);
+        for (group, score) in pack.titles_like(&asked.grams, enough) {
+            if let Some(scores) = found.get_mut(&group) {
+                let title = &mut scores[word][0];
+                *title = title.max(score * weight);
+            }
         }
     }
     for (group, scores) in found {

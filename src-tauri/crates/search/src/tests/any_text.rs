@@ -123,6 +123,46 @@ proptest! {
     }
 }
 
+/// A word of any script, or what looks like one.
+fn word() -> impl Strategy<Value = String> {
+    prop_oneof![
+        4 => prop::sample::select(vec![
+            "passport", "människohandel", "об’єкт", "ігри", "عَرَبِيّ", "שָׁלוֹם", "हिंदी", "日本語", "ไทย", "한국어",
+            "ελληνικά", "ქართული", "հայերեն", "ｆｕｌｌ", "Ǆ", "ﬃ", "𝒻", "İ", "e\u{301}", "18", "٣",
+        ]).prop_map(str::to_owned),
+        1 => "\\w{1,12}",
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn quotes_and_minus_hold_in_every_script(
+        lang in prop::sample::select(vec!["en", "fi", "uk", "ro", "xx"]),
+        first in word(), second in word(), third in word(),
+    ) {
+        let one = format!("{first} {second}");
+        let index = index(&[
+            in_language(lang, "one", "", &one),
+            in_language(lang, "other", &third, &format!("{second} … {third} … {first}")),
+        ]);
+        let has = |text: &str| {
+            let found = index.search(&query(text));
+            check_all(&found);
+            pages(&found).contains(&"one")
+        };
+        // A minus before anything else is text.
+        prop_assume!([&first, &second].iter().all(|word| word.starts_with(char::is_alphanumeric)));
+        for (open, close) in [('"', '"'), ('“', '”'), ('„', '“'), ('«', '»')] {
+            prop_assert!(has(&format!("{open}{one}{close}")), "{} is found as a phrase", one);
+            prop_assert!(!has(&format!("{first} -{open}{one}{close}")), "{} is left out as a phrase", one);
+        }
+        prop_assert!(!has(&format!("{second} -{first}")), "{} is left out", first);
+        check_all(&index.search(&query(&format!("{third} -\"{first} \"{second}\" -"))));
+    }
+}
+
 /// Texts of few words, so that every combination of matches and misses comes up.
 fn small_text() -> impl Strategy<Value = Vec<&'static str>> {
     prop::collection::vec(prop::sample::select(vec!["aa", "bb", "cc", "dd"]), 0..6)

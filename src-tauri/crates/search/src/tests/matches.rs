@@ -168,3 +168,25 @@ fn nothing_to_look_for_finds_nothing() {
         Found::default()
     );
 }
+
+#[test]
+fn words_run_together_and_words_torn_apart_are_found() {
+    let index = bodies(
+        "en",
+        &[
+            "Debt bondage is hard to see.",
+            "A bond, and a debate.",
+            "The passport was taken.",
+        ],
+    );
+    let result = index.search(&query("debtbondage "));
+    assert_eq!(pages(&result)[0], "0");
+    assert_eq!(marks(&result), ["Debt", "bondage"]);
+    assert_eq!(pages(&index.search(&query("pass port ")))[0], "2");
+}
+
+#[test]
+fn a_word_that_the_texts_have_is_not_taken_apart() {
+    let index = bodies("en", &["A workplace.", "Work in any place."]);
+    assert_eq!(found(&index, "workplace "), ["0"]);
+}
