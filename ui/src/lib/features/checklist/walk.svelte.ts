@@ -18,6 +18,17 @@ export class Walk {
   #chosen = $state<string | null>(null);
   /** After “Not asked” the digits give the reason. */
   keyed = $state<'answers' | 'reasons'>('answers');
+  /** The question of the gate that the digits answer. */
+  #gateAt = $state<string | null>(null);
+  readonly gate: string[] = $derived.by(() =>
+    (this.run.view?.groups ?? [])
+      .filter(({ kind }) => kind === 'gate')
+      .flatMap(({ questions }) => questions.map(({ id }) => id))
+      .filter((id) => this.run.state?.visible.includes(id))
+  );
+  readonly gateQuestion: string | null = $derived.by(
+    () => this.#gateAt ?? this.gate.find((id) => this.run.answerOf(id).value === '') ?? null
+  );
   /** The step on the screen; another one where the chosen one is hidden. */
   readonly step: string = $derived.by(() => {
     const chosen = this.#chosen;
@@ -84,6 +95,7 @@ export class Walk {
   /** What a digit does: an answer, or after “Not asked” a reason. */
   digit(answer: string, reason: string): void {
     const { placed, run } = this;
+    if (this.step === GATE) return this.#settle(answer);
     if (!placed) return;
     const { id, takes } = placed.question;
     if (this.keyed === 'reasons') {
@@ -94,6 +106,17 @@ export class Walk {
     if (takes !== 'yesno' && answer !== 'not-asked') return;
     if (answer === 'not-asked') this.keyed = 'reasons';
     void run.choose(id, answer, '');
+  }
+
+  /** Answers a question of the gate; the digits are for the next one then. */
+  settle(question: string, answer: string): void {
+    this.#gateAt = this.gate[this.gate.indexOf(question) + 1] ?? null;
+    void this.run.choose(question, answer);
+  }
+
+  #settle(answer: string): void {
+    const { gateQuestion } = this;
+    if (gateQuestion !== null && answer !== 'not-asked') this.settle(gateQuestion, answer);
   }
 
   #stepOf(question: string): string {
