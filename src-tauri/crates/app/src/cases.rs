@@ -324,7 +324,7 @@ fn timeline(open: &OpenVault, id: CaseId) -> Result<Vec<TimelineEntry>, AppError
             kind: event.kind.as_str().to_owned(),
             who: event.who,
             note: None,
-            text: String::new(),
+            text: event.about,
             consent: None,
         });
     let mut entries: Vec<TimelineEntry> = notes.chain(events).collect();

@@ -207,7 +207,7 @@ pub struct TimelineEntry {
     pub who: String,
     /// The note's id, for notes.
     pub note: Option<String>,
-    /// The note's text.
+    /// The note's text; of an event what it is about: a checklist, a receiver, a state.
     pub text: String,
     /// Consent that the note rests on.
     pub consent: Option<String>,
