@@ -82,7 +82,6 @@ cases-age = Age
 cases-age-adult = Adult
 cases-age-child = Child
 cases-forms = Possible exploitation
-cases-forms-none = Not known
 cases-detained = Detained now
 cases-wishes-return = Wishes to return
 cases-danger-now = Danger now
@@ -94,8 +93,6 @@ cases-name = Name
 cases-name-why = You may not need it. The reference is enough for most steps, and a name that is not written cannot be found. Write it only if somebody must be called by it.
 cases-safe-contact = Safe contact
 cases-safe-contact-hint = How, when and through whom. What to say if somebody else answers.
-cases-change = Change
-cases-add = Add
 
 ## The case
 
@@ -210,7 +207,6 @@ cases-state-closed = Closed
 cases-outcome = What became of it
 cases-outcome-hint = A few words, without names. May stay empty.
 cases-close = Close the case
-cases-reopen = Open again
 cases-keep = Keep until
 cases-keep-what = You are reminded then. Nothing is erased without you.
 cases-keep-reason = Why it is kept longer

@@ -78,7 +78,6 @@ vault-length = { $count ->
 }
 vault-match = Both fields match.
 vault-differ = The two fields differ.
-vault-name-missing = Write a name, so that you find this profile again.
 
 ## The recovery code
 

@@ -1,7 +1,7 @@
-### The first run: language, host state, sending state.
+### The first run: language, host state, sending state, cases.
 
 welcome-title = Set up this computer
-welcome-lead = Three short steps. You can change all of it later in Settings.
+welcome-lead = Four short steps. You can change all of it later in Settings.
 welcome-offline = Works without internet. Nothing is sent anywhere, now or later.
 # $keys (String) the keys, such as “Shift ×3”
 welcome-hide = To hide the window at any time: { $keys }. A list of public holidays covers it.
@@ -25,4 +25,3 @@ welcome-pages = { $pages } of { $total } pages
 welcome-back = Back
 welcome-skip = Skip the rest
 welcome-continue = Continue
-welcome-done = Open the handbook

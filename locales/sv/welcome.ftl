@@ -1,7 +1,7 @@
 ### Första gången: språk, värdland, sändande stat.
 
 welcome-title = Ställ in den här datorn
-welcome-lead = Tre korta steg. Allt kan ändras senare i Inställningar.
+welcome-lead = Fyra korta steg. Allt kan ändras senare i Inställningar.
 welcome-offline = Fungerar utan internet. Inget skickas någonstans, nu eller senare.
 welcome-hide = För att dölja fönstret när som helst: { $keys }. En lista över helgdagar täcker det.
 welcome-return = För att komma tillbaka: { $keys }, eller klicka tre gånger på årtalet i rubriken. Lägg det på minnet.
@@ -19,4 +19,3 @@ welcome-pages = { $pages } av { $total } sidor
 welcome-back = Tillbaka
 welcome-skip = Hoppa över resten
 welcome-continue = Fortsätt
-welcome-done = Öppna handboken

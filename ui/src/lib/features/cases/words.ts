@@ -3,6 +3,7 @@ import type { App } from '$lib/app/app.svelte';
 import { formatList } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/messages';
 import { countryName } from '$lib/i18n/names';
+import { interfaceLanguage } from '$lib/i18n/runtime.svelte';
 import type { CaseView, ConsentView, TimelineEntry } from '$lib/ipc/core';
 import type { Filter, Sort } from './list.svelte';
 
@@ -53,6 +54,12 @@ export const receiverKeys = Object.keys(receivers);
 
 /** A receiver of the list, or the officer’s own words. */
 export const receiverWords = (receiver: string) => receivers[receiver]?.() ?? receiver;
+
+/** The same as a line of its own. */
+export function receiverTitle(receiver: string): string {
+  const words = receiverWords(receiver);
+  return words.charAt(0).toLocaleUpperCase(interfaceLanguage.current.formats) + words.slice(1);
+}
 
 export const agreedWords = (agreed: readonly string[]) => formatList(agreed.map(receiverWords));
 

@@ -52,3 +52,7 @@ export function initials(name: string): string {
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
   return ends.map((word) => [...(word ?? '')][0]?.toUpperCase() ?? '').join('') || '?';
 }
+
+/** Counts to choose from, with the one that was chosen by hand in the file of settings. */
+export const withChosen = (counts: readonly number[], chosen: number): number[] =>
+  [...new Set([...counts, chosen])].toSorted((one, other) => one - other);

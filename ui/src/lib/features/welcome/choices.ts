@@ -16,7 +16,8 @@ type Step = {
   choose: (value: string) => void;
 };
 
-export function choicesFor(name: StepName, app: App): Step {
+/** Of every step that asks for a choice; the last, for cases, is another feature's. */
+export function choicesFor(name: Exclude<StepName, 'cases'>, app: App): Step {
   if (name === 'language') {
     return {
       title: m.welcomeLanguage(),

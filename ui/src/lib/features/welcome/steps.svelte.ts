@@ -1,6 +1,6 @@
 // The steps of the first run. Each can be skipped, and nothing has to be chosen to go on.
 
-export const steps = ['language', 'host', 'sending'] as const;
+export const steps = ['language', 'host', 'sending', 'cases'] as const;
 export type StepName = (typeof steps)[number];
 
 export class Steps {
