@@ -77,6 +77,8 @@ checklist-gate-interpreter-link = Interpreters
 checklist-gate-does-not-want = The person does not want to talk now. Respect that, and agree on another day.
 checklist-gate-does-not-want-link = First words
 checklist-gate-notice-first = The list now shows first what can be noticed.
+# Instead of the line above, for lists without anything to notice.
+checklist-gate-all-asked = Everything in this list has to be asked. It can wait.
 checklist-gate-how = How to find out
 
 ## A question
@@ -105,7 +107,7 @@ checklist-how-to-notice = How to notice this
 # Read aloud before a line of advice.
 checklist-do = Do:
 checklist-dont = Do not:
-checklist-why = Why
+checklist-why = Why:
 checklist-in-guide = In the guide
 checklist-note = Note
 checklist-note-hint = own words of the person, no names needed
@@ -119,14 +121,14 @@ checklist-back = Back
 checklist-to-move = to move
 checklist-pause = Pause
 checklist-stop = You can stop at any question. What you have so far is kept.
-checklist-first-open = Next open question
+checklist-first-open = Next open
 checklist-result = Result
 checklist-undo = Undo
 checklist-undone = The last answer was taken back.
 checklist-own-group = Your own questions
 checklist-intro = About this list
-checklist-one = One at a time
-checklist-list = As a list
+checklist-one = One by one
+checklist-list = List
 checklist-view = Show the questions
 checklist-all-answered = Every question has an answer.
 # $count (Number) questions that still have no answer

@@ -95,6 +95,8 @@ result-ask-next = These would tell most
 result-all-known = Nothing that is weighed is open.
 result-still-open = Still to prepare
 result-keep = Put into a case
+# Where case work is locked. Leads to the lock screen.
+result-unlock = Unlock cases
 result-keep-why = A quick check is gone when the program is closed.
 # $case (String) its reference
 result-in-case = In case { $case }

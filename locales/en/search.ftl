@@ -28,6 +28,7 @@ search-all-forms = All kinds
 search-kind-page = Handbook
 search-kind-term = Words
 search-kind-contact = Contacts
+search-kind-question = Questions
 # Name of a filter for screen readers.
 # $name (String) the filter, $count (Number) results that it would show
 search-filter =

@@ -26,6 +26,7 @@ search-all-forms = Alla former
 search-kind-page = Handbok
 search-kind-term = Ord
 search-kind-contact = Kontakter
+search-kind-question = Frågor
 search-filter =
     { $count ->
         [one] { $name }, { $count } träff

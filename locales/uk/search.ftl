@@ -27,6 +27,7 @@ search-all-forms = Усі форми
 search-kind-page = Довідник
 search-kind-term = Слова
 search-kind-contact = Контакти
+search-kind-question = Запитання
 search-filter =
     { $count ->
         [one] { $name }, { $count } результат

@@ -44,6 +44,10 @@ export class Walk {
   );
   /** Shown questions without those of the gate. */
   readonly questions = $derived.by(() => this.run.steps.filter((step) => step !== GATE));
+  /** Whether something of the list can be noticed without asking. */
+  readonly notices = $derived.by(() =>
+    this.questions.some((id) => this.run.questions.get(id)?.question.kind === 'observe')
+  );
   /** Counted from 1; 0 at the gate. */
   readonly place = $derived.by(() => this.questions.indexOf(this.step) + 1);
   readonly isLast = $derived.by(() => this.run.steps.at(-1) === this.step);
