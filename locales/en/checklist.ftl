@@ -6,9 +6,6 @@ checklist-title = Checklists
 checklist-lead = One question at a time, with words to say and why it matters. You can stop at any second.
 # Above the cards. Quick checks need no passphrase.
 checklist-quick = A quick check needs no passphrase. It stays in memory and is gone when the program is closed.
-# The heading of the first card.
-checklist-first = Begin here
-checklist-more = All checklists
 checklist-begin = Begin a quick check
 checklist-go-on = Go on
 checklist-forget = Forget
@@ -53,7 +50,6 @@ checklist-own = { $count ->
     [one] Own questions: { $count }
    *[other] Own questions: { $count }
 }
-checklist-own-title = Your own questions
 checklist-own-why = They stand at the end of the list and never change the result. They are kept on this computer outside the vault: write nothing about a person.
 checklist-own-label = A question of your own
 checklist-own-add = Add
@@ -93,7 +89,6 @@ checklist-yes = Yes
 checklist-no = No
 checklist-unclear = Unclear
 checklist-not-asked = Not asked
-checklist-answers = Answer
 checklist-given = Answered
 # The reason for “Not asked”.
 checklist-why-not = Why not? You need not say.
@@ -150,7 +145,6 @@ checklist-not-saved-stays = What you wrote is still here. Leave the program open
 ## Found so far
 
 checklist-found = Signs found so far
-checklist-found-none = Nothing yet.
 checklist-not-yet-asked = not yet asked
 checklist-nothing-reported = nothing reported
 checklist-strong = strong

@@ -36,8 +36,6 @@ result-who-identifies = In { $country } this is for: { $who }.
 result-competent = Only the competent authority of the host state can decide that.
 result-ask-to-look = Your answers are a reason to ask them to look.
 result-who-decides-return = The person decides whether to go. Competent bodies decide on stay, protection and children.
-# $date (String) of the source
-result-source = Source as of { $date }
 
 ## How the answers were weighed
 
@@ -83,7 +81,6 @@ result-rule-preparation = Everything that is not a yes is still to prepare.
 result-strengths-own = The strengths are the handbook’s own and have not been tested.
 result-strengths-operational = The strengths follow the operational indicators of 2009, known from a secondary source.
 result-method = About this method
-result-unverified = not yet checked
 result-verify = Not yet checked against a source
 
 ## Beside it

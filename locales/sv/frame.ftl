@@ -5,6 +5,7 @@
 frame-nav = Huvudmeny
 frame-start = Start
 frame-handbook = Handbok
+frame-checklists = Checklistor
 frame-contacts = Kontakter
 frame-settings = Inställningar
 frame-language = Språk: { $language }

@@ -22,6 +22,7 @@ keys-cover-return-mouse = eller klicka tre gånger på årtalet i rubriken
 keys-place-everywhere = Överallt
 keys-place-start = På startsidan
 keys-place-reader = På en sida i handboken
+keys-place-checklist = I en checklista
 keys-place-search = I sökfönstret
 keys-place-cover = Medan fönstret är dolt
 

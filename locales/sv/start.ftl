@@ -4,6 +4,7 @@ start-title = Vad är det som händer?
 start-lead = Välj det som ligger närmast. Du kan ändra dig; inget lämnar den här datorn.
 start-two-minutes = Öppna tvåminutersvyn
 start-as-page = Läs som en sida
+start-quick-check = Snabbkontroll
 
 ## Värdlandets nödnummer
 

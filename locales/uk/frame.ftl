@@ -5,6 +5,7 @@
 frame-nav = Головне меню
 frame-start = Початок
 frame-handbook = Довідник
+frame-checklists = Списки
 frame-contacts = Контакти
 frame-settings = Налаштування
 frame-language = Мова: { $language }

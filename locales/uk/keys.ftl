@@ -22,6 +22,7 @@ keys-cover-return-mouse = або тричі клацніть рік у заго�
 keys-place-everywhere = Усюди
 keys-place-start = На початковій сторінці
 keys-place-reader = На сторінці довідника
+keys-place-checklist = У контрольному списку
 keys-place-search = У вікні пошуку
 keys-place-cover = Поки вікно сховане
 

@@ -315,11 +315,6 @@ export function casesForms(): string {
   return format('cases-forms');
 }
 
-/** Not known */
-export function casesFormsNone(): string {
-  return format('cases-forms-none');
-}
-
 /** Detained now */
 export function casesDetained(): string {
   return format('cases-detained');
@@ -373,16 +368,6 @@ export function casesSafeContact(): string {
 /** How, when and through whom. What to say if somebody else answers. */
 export function casesSafeContactHint(): string {
   return format('cases-safe-contact-hint');
-}
-
-/** Change */
-export function casesChange(): string {
-  return format('cases-change');
-}
-
-/** Add */
-export function casesAdd(): string {
-  return format('cases-add');
 }
 
 /** Where you are */
@@ -503,6 +488,11 @@ export function casesAgreementLead(): string {
 /** Who may know */
 export function casesAgreementReceiver(): string {
   return format('cases-agreement-receiver');
+}
+
+/** Choose who */
+export function casesAgreementChoose(): string {
+  return format('cases-agreement-choose');
 }
 
 /** What for */
@@ -826,11 +816,6 @@ export function casesClose(): string {
   return format('cases-close');
 }
 
-/** Open again */
-export function casesReopen(): string {
-  return format('cases-reopen');
-}
-
 /** Keep until */
 export function casesKeep(): string {
   return format('cases-keep');
@@ -854,6 +839,16 @@ export function casesKeepLonger(): string {
 /** Day */
 export function casesKeepDate(): string {
   return format('cases-keep-date');
+}
+
+/** Year, month, day: 2027-05-01. */
+export function casesDayHint(): string {
+  return format('cases-day-hint');
+}
+
+/** There is no such day. Write it as 2027-05-01. */
+export function casesDayWrong(): string {
+  return format('cases-day-wrong');
 }
 
 /** Save */
@@ -1071,16 +1066,6 @@ export function checklistQuick(): string {
   return format('checklist-quick');
 }
 
-/** Begin here */
-export function checklistFirst(): string {
-  return format('checklist-first');
-}
-
-/** All checklists */
-export function checklistMore(): string {
-  return format('checklist-more');
-}
-
 /** Begin a quick check */
 export function checklistBegin(): string {
   return format('checklist-begin');
@@ -1198,11 +1183,6 @@ export function checklistOwn(args: { count: number }): string {
   return format('checklist-own', args);
 }
 
-/** Your own questions */
-export function checklistOwnTitle(): string {
-  return format('checklist-own-title');
-}
-
 /** They stand at the end of the list and never change the result. They are kept on this computer outside the vault: write nothing about a person. */
 export function checklistOwnWhy(): string {
   return format('checklist-own-why');
@@ -1298,6 +1278,11 @@ export function checklistGateNoticeFirst(): string {
   return format('checklist-gate-notice-first');
 }
 
+/** Everything in this list has to be asked. It can wait. */
+export function checklistGateAllAsked(): string {
+  return format('checklist-gate-all-asked');
+}
+
 /** How to find out */
 export function checklistGateHow(): string {
   return format('checklist-gate-how');
@@ -1341,11 +1326,6 @@ export function checklistUnclear(): string {
 /** Not asked */
 export function checklistNotAsked(): string {
   return format('checklist-not-asked');
-}
-
-/** Answer */
-export function checklistAnswers(): string {
-  return format('checklist-answers');
 }
 
 /** Answered */
@@ -1403,7 +1383,7 @@ export function checklistDont(): string {
   return format('checklist-dont');
 }
 
-/** Why */
+/** Why: */
 export function checklistWhy(): string {
   return format('checklist-why');
 }
@@ -1473,7 +1453,7 @@ export function checklistStop(): string {
   return format('checklist-stop');
 }
 
-/** Next open question */
+/** Next open */
 export function checklistFirstOpen(): string {
   return format('checklist-first-open');
 }
@@ -1503,12 +1483,12 @@ export function checklistIntro(): string {
   return format('checklist-intro');
 }
 
-/** One at a time */
+/** One by one */
 export function checklistOne(): string {
   return format('checklist-one');
 }
 
-/** As a list */
+/** List */
 export function checklistList(): string {
   return format('checklist-list');
 }
@@ -1566,11 +1546,6 @@ export function checklistNotSavedStays(): string {
 /** Signs found so far */
 export function checklistFound(): string {
   return format('checklist-found');
-}
-
-/** Nothing yet. */
-export function checklistFoundNone(): string {
-  return format('checklist-found-none');
 }
 
 /** not yet asked */
@@ -2664,9 +2639,29 @@ export function papersSaveAsPdf(): string {
   return format('papers-save-as-pdf');
 }
 
+/** Blank list as PDF */
+export function papersBlank(): string {
+  return format('papers-blank');
+}
+
 /** Language */
 export function papersLanguage(): string {
   return format('papers-language');
+}
+
+/** What to save */
+export function papersWhat(): string {
+  return format('papers-what');
+}
+
+/** The result */
+export function papersWhatResult(): string {
+  return format('papers-what-result');
+}
+
+/** All answers */
+export function papersWhatAnswers(): string {
+  return format('papers-what-answers');
 }
 
 /** Who can read the file */
@@ -4094,11 +4089,6 @@ export function resultWhoDecidesReturn(): string {
   return format('result-who-decides-return');
 }
 
-/** Source as of { $date } */
-export function resultSource(args: { date: string }): string {
-  return format('result-source', args);
-}
-
 /** How the answers were weighed */
 export function resultWeighed(): string {
   return format('result-weighed');
@@ -4284,11 +4274,6 @@ export function resultMethod(): string {
   return format('result-method');
 }
 
-/** not yet checked */
-export function resultUnverified(): string {
-  return format('result-unverified');
-}
-
 /** Not yet checked against a source */
 export function resultVerify(): string {
   return format('result-verify');
@@ -4327,6 +4312,11 @@ export function resultStillOpen(): string {
 /** Put into a case */
 export function resultKeep(): string {
   return format('result-keep');
+}
+
+/** Unlock cases */
+export function resultUnlock(): string {
+  return format('result-unlock');
 }
 
 /** A quick check is gone when the program is closed. */
@@ -4598,6 +4588,11 @@ export function searchKindTerm(): string {
 /** Contacts */
 export function searchKindContact(): string {
   return format('search-kind-contact');
+}
+
+/** Questions */
+export function searchKindQuestion(): string {
+  return format('search-kind-question');
 }
 
 /**
@@ -5456,11 +5451,6 @@ export function vaultDiffer(): string {
   return format('vault-differ');
 }
 
-/** Write a name, so that you find this profile again. */
-export function vaultNameMissing(): string {
-  return format('vault-name-missing');
-}
-
 /** Put the recovery code on paper */
 export function vaultCodeTitle(): string {
   return format('vault-code-title');
@@ -5851,7 +5841,7 @@ export function welcomeTitle(): string {
   return format('welcome-title');
 }
 
-/** Three short steps. You can change all of it later in Settings. */
+/** Four short steps. You can change all of it later in Settings. */
 export function welcomeLead(): string {
   return format('welcome-lead');
 }
@@ -5939,9 +5929,4 @@ export function welcomeSkip(): string {
 /** Continue */
 export function welcomeContinue(): string {
   return format('welcome-continue');
-}
-
-/** Open the handbook */
-export function welcomeDone(): string {
-  return format('welcome-done');
 }
