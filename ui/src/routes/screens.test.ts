@@ -2,7 +2,7 @@
 // violation that axe finds. Colours are measured in the real window.
 import { render, screen } from '@testing-library/svelte';
 import axe from 'axe-core';
-import { tick } from 'svelte';
+import { createRawSnippet, tick } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { appContext, openApp, type App } from '$lib/app/app.svelte';
 import Contacts from '$lib/features/contacts/Contacts.svelte';
@@ -23,10 +23,11 @@ type Draw = (context: Map<symbol, App>) => ReturnType<typeof render>;
 const start: Draw = (context) => render(Start, { props: { onopen: vi.fn() }, context });
 const twoMinutes: Draw = (context) => render(TwoMinutes, { props: { id: 'a' }, context });
 const contacts: Draw = (context) => render(Contacts, { props: { country: 'lv' }, context });
+const lastStep = createRawSnippet(() => ({ render: () => '<h1>Cases</h1>' }));
 const welcome =
   (ondone: () => void): Draw =>
   (context) =>
-    render(Welcome, { props: { ondone }, context });
+    render(Welcome, { props: { ondone, cases: lastStep }, context });
 const screens: [name: string, draw: Draw][] = [
   ['start', start],
   ['two minutes', twoMinutes],
