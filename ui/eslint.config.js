@@ -22,6 +22,9 @@ const features = [
   'search',
   'contacts',
   'checklist',
+  'cases',
+  'papers',
+  'vault',
   'settings',
   'welcome'
 ];

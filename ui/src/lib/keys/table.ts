@@ -3,7 +3,15 @@
 import * as m from '$lib/i18n/messages';
 
 /** Where a shortcut works; also the groups of the list. */
-export const places = ['everywhere', 'start', 'reader', 'checklist', 'search', 'cover'] as const;
+export const places = [
+  'everywhere',
+  'start',
+  'reader',
+  'checklist',
+  'cases',
+  'search',
+  'cover'
+] as const;
 export type Place = (typeof places)[number];
 
 const placeNames: Record<Place, () => string> = {
@@ -11,6 +19,7 @@ const placeNames: Record<Place, () => string> = {
   start: m.keysPlaceStart,
   reader: m.keysPlaceReader,
   checklist: m.keysPlaceChecklist,
+  cases: m.casesPlace,
   search: m.keysPlaceSearch,
   cover: m.keysPlaceCover
 };
@@ -37,6 +46,13 @@ export const shortcuts = [
     keys: ['Shift Shift Shift'],
     label: m.keysCoverHide,
     listedOnly: true
+  },
+  {
+    id: 'vault-lock',
+    where: 'everywhere',
+    keys: ['Ctrl+L'],
+    label: m.vaultKeyLock,
+    aboveDialogs: true
   },
   { id: 'search-open', where: 'everywhere', keys: ['Ctrl+K', '/'], label: m.keysSearchOpen },
   { id: 'history-back', where: 'everywhere', keys: ['Alt+ArrowLeft'], label: m.keysHistoryBack },
@@ -106,6 +122,16 @@ export const shortcuts = [
   { id: 'checklist-danger', where: 'checklist', keys: ['D'], label: m.checklistKeyDanger },
   { id: 'checklist-result', where: 'checklist', keys: ['R'], label: m.checklistKeyResult },
   { id: 'checklist-undo', where: 'checklist', keys: ['Ctrl+Z'], label: m.checklistKeyUndo },
+  { id: 'cases-new', where: 'cases', keys: ['N'], label: m.casesKeyNew },
+  { id: 'cases-undo', where: 'cases', keys: ['Ctrl+Z'], label: m.casesKeyUndo },
+  { id: 'cases-move', where: 'cases', keys: ['ArrowDown', 'ArrowUp'], label: m.casesKeyMove },
+  {
+    id: 'cases-open',
+    where: 'cases',
+    keys: ['Enter'],
+    label: m.casesKeyOpen,
+    listedOnly: true
+  },
   {
     id: 'search-move',
     where: 'search',
