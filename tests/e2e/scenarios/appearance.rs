@@ -7,12 +7,13 @@ use tests::desktop::wait::until;
 use tests::desktop::window::Window;
 
 /// Screens that must fit at every size and in every direction.
-const SCREENS: [&str; 6] = [
+const SCREENS: [&str; 7] = [
     "/",
     "/now/guide/start/person-in-front-of-you",
     "/read",
     "/read/guide/identification/indicators-at-a-glance",
     "/contacts/se",
+    "/checklists",
     "/settings",
 ];
 

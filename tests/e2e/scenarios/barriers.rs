@@ -6,7 +6,7 @@ use app::view::Theme;
 use std::collections::BTreeMap;
 use tests::desktop::window::Window;
 
-const SCREENS: [&str; 12] = [
+const SCREENS: [&str; 13] = [
     "/",
     "/now/guide/start/person-in-front-of-you",
     "/now/guide/start/immediate-danger",
@@ -17,6 +17,7 @@ const SCREENS: [&str; 12] = [
     "/read/guide/about/words-we-use",
     "/contacts",
     "/contacts/se",
+    "/checklists",
     "/settings",
     "/problems",
 ];

@@ -6,11 +6,12 @@ use serde_json::json;
 use std::collections::BTreeSet;
 use tests::desktop::window::Window;
 
-const SCREENS: [&str; 5] = [
+const SCREENS: [&str; 6] = [
     "/",
     "/now/guide/start/person-in-front-of-you",
     "/read/guide/talking/first-words",
     "/contacts/se",
+    "/checklists",
     "/settings",
 ];
 

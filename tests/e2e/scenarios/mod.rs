@@ -2,6 +2,7 @@
 
 mod appearance;
 mod barriers;
+mod checklists;
 mod faults;
 mod first_run;
 mod keyboard;
@@ -40,6 +41,11 @@ pub(crate) const ALL: &[Scenario] = scenarios![
     reading::two_languages_stand_side_by_side,
     reading::find_on_the_page_counts_and_goes_on,
     reading::a_bookmark_waits_on_the_start_page_of_the_next_day,
+    checklists::the_first_screening_is_taken_by_keys_alone,
+    checklists::danger_is_said_at_once_with_the_number_and_the_first_step,
+    checklists::an_answer_to_a_hidden_question_is_kept_and_counts_again,
+    checklists::whoever_is_not_alone_is_shown_first_what_can_be_noticed,
+    checklists::a_list_can_be_ticked_and_the_choice_is_remembered,
     appearance::dark_is_chosen_in_the_settings_and_kept,
     appearance::at_twice_the_size_everything_still_fits,
     appearance::a_language_from_right_to_left_mirrors_the_frame,
