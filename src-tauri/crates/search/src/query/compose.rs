@@ -301,7 +301,11 @@ fn forms_with(word: &Expanded, completions: &[String], weights: &[Score]) -> Vec
                 .filter(|(_, worth)| *worth > 0.0)
                 .map(|(field, worth)| boost(term(field, stem), worth))
                 .collect();
-            if !both.is_empty() {
+            // To add them up takes a union within the union of all forms, which a large pack has no time for: there the
+            // better of the two counts.
+            if word.in_large_pack || both.len() < 2 {
+                clauses.extend(both.into_iter().map(|one| boost(one, STEM * place)));
+            } else {
                 clauses.push(boost(Box::new(BooleanQuery::union(both)), STEM * place));
             }
         }

@@ -25,6 +25,8 @@ pub(crate) struct Expanded {
     pub(crate) stems: Vec<String>,
     /// What each stem is worth in this pack.
     pub(crate) worth_of_stems: Vec<[[Score; 2]; PLACES]>,
+    /// Whether that pack is a large one.
+    pub(crate) in_large_pack: bool,
     /// What an unfinished word begins with.
     pub(crate) beginning: Option<String>,
     pub(crate) completions: Vec<String>,
@@ -54,6 +56,7 @@ impl Expanded {
 
     fn weigh_stems(&mut self, pack: &Pack) -> tantivy::Result<()> {
         let worth = self.stems.iter().map(|stem| pack.worth_of_stem(stem));
+        self.in_large_pack = pack.is_large();
         self.worth_of_stems = worth.collect::<tantivy::Result<_>>()?;
         Ok(())
     }
