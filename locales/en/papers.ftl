@@ -4,7 +4,13 @@
 ## The dialog
 
 papers-save-as-pdf = Save as PDF
+# A button of a checklist: the list to be filled in with a pen.
+papers-blank = Blank list as PDF
 papers-language = Language
+# On the page of a result: the choice between the two papers of a run.
+papers-what = What to save
+papers-what-result = The result
+papers-what-answers = All answers
 # Above the choice how a paper with answers is saved.
 papers-how = Who can read the file
 papers-protected = Only with a passphrase
@@ -25,8 +31,8 @@ papers-cancel = Cancel
 papers-saved = Saved as { $file }
 # $folder (String) the folder
 papers-saved-in = In the folder { $folder }. The name says nothing about what is in it.
-# $file (String) name of the file, such as “paper-1.pdf.age”, $made (String) what comes out, such as “paper-1.pdf”
-papers-saved-protected = The passphrase opens it in any program for the age format, for example with the command: age --decrypt --output { $made } { $file }
+# Before a command to type.
+papers-saved-protected = The passphrase opens it in any program for the age format, for example with this command:
 papers-saved-open = It is not protected. Erase it when it is printed.
 
 ## On every paper

@@ -3,7 +3,11 @@
 ## Dialogrutan
 
 papers-save-as-pdf = Spara som PDF
+papers-blank = Tom lista som PDF
 papers-language = Språk
+papers-what = Vad ska sparas
+papers-what-result = Resultatet
+papers-what-answers = Alla svar
 papers-how = Vem kan läsa filen
 papers-protected = Bara den som har lösenfrasen
 papers-protected-about = Säg den muntligt till mottagaren, aldrig tillsammans med filen. Programmet sparar den inte.
@@ -19,7 +23,7 @@ papers-saving = Sparas …
 papers-cancel = Avbryt
 papers-saved = Sparad som { $file }
 papers-saved-in = I mappen { $folder }. Namnet säger inget om innehållet.
-papers-saved-protected = Lösenfrasen öppnar den i alla program för formatet age, till exempel med kommandot: age --decrypt --output { $made } { $file }
+papers-saved-protected = Lösenfrasen öppnar den i alla program för formatet age, till exempel med det här kommandot:
 papers-saved-open = Den är inte skyddad. Radera den när den är utskriven.
 
 ## På varje papper

@@ -3,7 +3,11 @@
 ## Вікно
 
 papers-save-as-pdf = Зберегти як PDF
+papers-blank = Порожній список як PDF
 papers-language = Мова
+papers-what = Що зберегти
+papers-what-result = Результат
+papers-what-answers = Усі відповіді
 papers-how = Хто зможе прочитати файл
 papers-protected = Лише з парольною фразою
 papers-protected-about = Повідомте її отримувачеві усно, ніколи не разом із файлом. Програма її не зберігає.
@@ -19,7 +23,7 @@ papers-saving = Зберігається …
 papers-cancel = Скасувати
 papers-saved = Збережено як { $file }
 papers-saved-in = У теці { $folder }. Назва нічого не каже про вміст.
-papers-saved-protected = Парольна фраза відкриває файл у будь-якій програмі для формату age, наприклад командою: age --decrypt --output { $made } { $file }
+papers-saved-protected = Парольна фраза відкриває файл у будь-якій програмі для формату age, наприклад такою командою:
 papers-saved-open = Файл не захищено. Видаліть його, щойно роздрукуєте.
 
 ## На кожному папері

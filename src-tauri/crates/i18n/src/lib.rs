@@ -14,4 +14,5 @@ mod typescript;
 pub use error::Error;
 pub use languages::{Direction, Language, fallback_chain, language, languages, source_language};
 pub use messages::Messages;
+pub use messages::papers::PaperMessages;
 pub use typescript::{GENERATED_MARK, generate_languages, generate_typescript};

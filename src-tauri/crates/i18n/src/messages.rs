@@ -1,7 +1,10 @@
-//! The messages that the core shows itself: the titles of the window.
+//! The messages that the core shows itself: the titles of the window here, the words on paper in
+//! `papers`.
 //!
 //! All other messages are shown by the interface, from the same files, through the functions that
 //! [`crate::generate_typescript`] writes. The command line speaks English by design.
+
+pub(crate) mod papers;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
@@ -27,7 +30,7 @@ impl Messages {
         Self {
             bundles: fallback_chain(code)
                 .into_iter()
-                .filter_map(bundle)
+                .filter_map(|language| bundle(language, &COMPILED))
                 .collect(),
         }
     }
@@ -59,21 +62,25 @@ impl Messages {
     }
 }
 
-/// The bundle of one language; a pseudo-language speaks with the words of its fallback.
-fn bundle(language: &Language) -> Option<FluentBundle<FluentResource>> {
+/// The bundle of one language from the texts compiled for it; a pseudo-language speaks with the words
+/// of its fallback.
+fn bundle(language: &Language, compiled: &[(&str, &str)]) -> Option<FluentBundle<FluentResource>> {
     let code = match &language.fallback {
         Some(fallback) if language.pseudo => fallback,
         _ => &language.code,
     };
-    let (_, text) = COMPILED.iter().find(|(compiled, _)| compiled == code)?;
+    let mut texts = compiled.iter().filter(|(lang, _)| lang == code).peekable();
+    texts.peek()?;
     let mut bundle = FluentBundle::new_concurrent(vec![language.formats.parse().ok()?]);
-    // A window title is plain text for the desktop, which would draw the isolating marks as boxes.
+    // Titles and paper are plain text, in which the isolating marks would be drawn as boxes.
     bundle.set_use_isolating(false);
     if language.pseudo {
         bundle.set_transform(Some(mirror));
     }
-    let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(good, _)| good);
-    bundle.add_resource_overriding(resource);
+    for (_, text) in texts {
+        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(good, _)| good);
+        bundle.add_resource_overriding(resource);
+    }
     Some(bundle)
 }
 
