@@ -55,6 +55,8 @@ fn main() {
         "plan",
         "plan_from",
         "record_step",
+        "save_paper",
+        "paper_text",
         "cover_window",
         "set_zoom",
         "toggle_fullscreen",

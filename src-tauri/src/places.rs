@@ -14,10 +14,11 @@ diplomatic-handbook [OPTIONS]
   --handbook DIR   read the handbook from this folder
   --index DIR      use the search index in this folder
   --data DIR       keep the user's choices in this folder
+  --papers DIR     save papers into this folder
   --pseudo         offer the right-to-left language made for tests
   --help           print this
 
-DIPLOMATIC_HANDBOOK_HANDBOOK, _INDEX, _DATA and _PSEUDO do the same.";
+DIPLOMATIC_HANDBOOK_HANDBOOK, _INDEX, _DATA, _PAPERS and _PSEUDO do the same.";
 
 /// Why the arguments cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -36,6 +37,7 @@ pub(crate) struct Options {
     handbook: Option<PathBuf>,
     index: Option<PathBuf>,
     data: Option<PathBuf>,
+    papers: Option<PathBuf>,
     pseudo: bool,
     pub(crate) help: bool,
 }
@@ -56,6 +58,7 @@ impl Options {
             handbook: folder("DIPLOMATIC_HANDBOOK_HANDBOOK"),
             index: folder("DIPLOMATIC_HANDBOOK_INDEX"),
             data: folder("DIPLOMATIC_HANDBOOK_DATA"),
+            papers: folder("DIPLOMATIC_HANDBOOK_PAPERS"),
             pseudo: variable("DIPLOMATIC_HANDBOOK_PSEUDO").is_ok_and(|value| value == "1"),
             help: false,
         };
@@ -65,6 +68,7 @@ impl Options {
                 "--handbook" => &mut options.handbook,
                 "--index" => &mut options.index,
                 "--data" => &mut options.data,
+                "--papers" => &mut options.papers,
                 "--pseudo" => {
                     options.pseudo = true;
                     continue;
@@ -97,6 +101,11 @@ impl Options {
             Some(folder) => folder.clone(),
             None => path.app_config_dir()?,
         };
+        // Where people look for what a program has just saved; a system without such folders gets one of ours.
+        let papers = self.papers.clone().unwrap_or_else(|| {
+            let system = path.download_dir().or_else(|_| path.document_dir());
+            system.unwrap_or_else(|_| data.join("papers"))
+        });
         Ok(Places {
             // An index belongs to the handbook that it was shipped with.
             index: self
@@ -105,6 +114,7 @@ impl Options {
                 .or(shipped_index.filter(|_| self.handbook.is_none())),
             handbook,
             data,
+            papers,
             today: today(),
             pseudo: self.pseudo,
             version: env!("CARGO_PKG_VERSION").to_owned(),

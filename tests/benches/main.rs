@@ -69,6 +69,7 @@ fn places(index: Option<PathBuf>) -> Places {
         handbook: tests::handbook(),
         index,
         data: PathBuf::new(),
+        papers: PathBuf::new(),
         today: Date {
             year: 2026,
             month: 11,

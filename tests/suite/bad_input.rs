@@ -40,6 +40,7 @@ fn start(handbook: &Path, index: Option<&Path>, data: &Path) -> App {
         handbook: handbook.to_owned(),
         index: index.map(Path::to_owned),
         data: data.to_owned(),
+        papers: data.join("papers"),
         today: Date {
             year: 2026,
             month: 11,

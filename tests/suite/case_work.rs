@@ -18,6 +18,7 @@ fn open(data: &Path) -> App {
         handbook: handbook(),
         index: None,
         data: data.to_owned(),
+        papers: data.join("papers"),
         today: content::Date {
             year: 2026,
             month: 11,

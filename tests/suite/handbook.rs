@@ -16,6 +16,7 @@ pub(crate) fn app() -> App {
         handbook: handbook(),
         index: None,
         data: std::path::PathBuf::new(),
+        papers: std::path::PathBuf::new(),
         today: Date {
             year: 2026,
             month: 11,

@@ -3,6 +3,7 @@
 mod cases;
 mod checklists;
 mod handbook;
+mod papers;
 mod plan;
 mod search;
 mod settings;
@@ -71,6 +72,8 @@ pub(crate) fn builder() -> Builder<Wry> {
             plan::plan,
             plan::plan_from,
             plan::record_step,
+            papers::save_paper,
+            papers::paper_text,
             window::cover_window,
             window::set_zoom,
             window::toggle_fullscreen,

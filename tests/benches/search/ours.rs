@@ -89,6 +89,7 @@ fn handbook() -> App {
         handbook: tests::handbook(),
         index: None,
         data: PathBuf::new(),
+        papers: PathBuf::new(),
         today: Date {
             year: 2026,
             month: 11,
@@ -96,5 +97,7 @@ fn handbook() -> App {
         },
         pseudo: false,
         version: env!("CARGO_PKG_VERSION").to_owned(),
+        clock: || 0,
+        work: None,
     })
 }

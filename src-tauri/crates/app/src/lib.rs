@@ -12,6 +12,7 @@ mod error;
 mod generated;
 mod library;
 mod opening;
+mod papers;
 mod periods;
 mod plan;
 mod profiles;
@@ -39,6 +40,8 @@ pub struct Places {
     pub index: Option<PathBuf>,
     /// The folder of the user's choices.
     pub data: PathBuf,
+    /// The folder into which papers are saved.
+    pub papers: PathBuf,
     /// Today, for what is too old to rely on.
     pub today: content::Date,
     /// Whether the languages made for tests are offered.

@@ -7,7 +7,7 @@ use content::{Confidence, Country, Date, Handbook, Page, Statement, is_old};
 use std::fmt::Write;
 
 /// What the table says of a country: the key of the directory, and the word of the interface.
-const MATTERS: [(&str, &str); 2] = [
+pub(crate) const MATTERS: [(&str, &str); 2] = [
     ("recovery_reflection", "reflection"),
     ("residence_permit", "permit"),
 ];
@@ -47,7 +47,7 @@ pub(crate) fn rows(handbook: &Handbook, page: &Page) -> Vec<(String, String, Str
         .collect()
 }
 
-fn in_order(handbook: &Handbook) -> Vec<&Country> {
+pub(crate) fn in_order(handbook: &Handbook) -> Vec<&Country> {
     let mut countries: Vec<&Country> = handbook.directory.values().collect();
     countries.sort_by_key(|country| (!country.is_state, &country.name_en));
     countries
@@ -114,7 +114,7 @@ fn push_statement(statement: &Statement, today: Date, out: &mut String) {
 }
 
 /// Titles and publishers; the addresses are to be copied from the country's contacts.
-fn without_addresses(source: &str) -> String {
+pub(crate) fn without_addresses(source: &str) -> String {
     let is_address = |word: &&str| word.starts_with("https://") || word.starts_with("http://");
     let each = source.split("; ").map(|one| {
         let words: Vec<&str> = one.split(' ').filter(|word| !is_address(word)).collect();

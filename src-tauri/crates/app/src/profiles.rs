@@ -350,7 +350,7 @@ fn strength(passphrase: &str) -> StrengthView {
     }
 }
 
-fn refuse_weak(passphrase: &str) -> Result<(), AppError> {
+pub(crate) fn refuse_weak(passphrase: &str) -> Result<(), AppError> {
     match strength(passphrase).enough {
         true => Ok(()),
         false => Err(AppError::new(ErrorCode::PassphraseTooWeak)),

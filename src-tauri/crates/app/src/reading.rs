@@ -124,7 +124,7 @@ impl App {
     }
 }
 
-fn find<'a>(handbook: &'a Handbook, id: &str, lang: &str) -> Result<&'a Page, AppError> {
+pub(crate) fn find<'a>(handbook: &'a Handbook, id: &str, lang: &str) -> Result<&'a Page, AppError> {
     handbook
         .page(&PageId::new(id), lang)
         .ok_or_else(|| not_found(id))

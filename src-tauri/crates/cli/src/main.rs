@@ -6,6 +6,7 @@
 
 mod assess;
 mod check;
+mod export;
 mod facts;
 mod index;
 mod output;
@@ -50,6 +51,8 @@ enum Call {
     Assess(assess::Arguments),
     /// Prints the referral plan for the facts of a case.
     Plan(plan::Arguments),
+    /// Writes a page or a blank checklist as PDF.
+    Export(export::Arguments),
     /// Builds the index.
     Index(index::Arguments),
     /// Marks a translation as one of the present original.
@@ -64,6 +67,7 @@ fn main() -> ExitCode {
         Call::Page(arguments) => page::run(&cli.content, arguments, cli.json),
         Call::Assess(arguments) => assess::run(&cli.content, arguments, cli.json),
         Call::Plan(arguments) => plan::run(&cli.content, arguments, cli.json),
+        Call::Export(arguments) => export::run(&cli.content, arguments, cli.json),
         Call::Index(arguments) => index::run(&cli.content, arguments, cli.json),
         Call::Translated(arguments) => translated::run(&cli.content, arguments),
     };
@@ -79,6 +83,7 @@ fn start(content: &Path, index: Option<PathBuf>) -> App {
         handbook: content.to_owned(),
         index,
         data: PathBuf::new(),
+        papers: PathBuf::new(),
         today: Date::from_unix_days(
             std::time::SystemTime::now()
                 .duration_since(std::time::UNIX_EPOCH)

@@ -13,7 +13,7 @@ pub struct ResultSheet {
     pub headline: String,
     /// What follows from it.
     pub lead: String,
-    /// That it is no formal identification: the sentence in strong type, and what belongs to it.
+    /// That it is no formal identification: the sentence in strong type, and what belongs to it. Empty: no frame.
     pub not_identification: [String; 2],
     /// Act, means, purpose, side by side; may be empty.
     pub elements: Vec<Element>,

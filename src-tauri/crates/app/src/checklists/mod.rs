@@ -23,15 +23,15 @@ const GATE: &str = "checklists/safety-gate";
 const OWN: &str = "own";
 
 /// A checklist in a language, with the gate before it and the user's own questions behind it.
-struct Full<'a> {
-    list: &'a Checklist,
+pub(crate) struct Full<'a> {
+    pub(crate) list: &'a Checklist,
     gate: Option<&'a Checklist>,
     own: Vec<OwnQuestion>,
-    definition: Definition,
+    pub(crate) definition: Definition,
 }
 
 impl<'a> Full<'a> {
-    fn find(
+    pub(crate) fn find(
         handbook: &'a Handbook,
         id: &str,
         lang: &str,

@@ -66,7 +66,7 @@ impl App {
         self.checklists(lang)
     }
 
-    pub(super) fn own_of(&self, checklist: &str) -> Vec<OwnQuestion> {
+    pub(crate) fn own_of(&self, checklist: &str) -> Vec<OwnQuestion> {
         let mut own = read(&self.places.data).unwrap_or_default();
         own.remove(checklist).unwrap_or_default()
     }

@@ -7,9 +7,9 @@ use crate::reading::{direction, link, translation};
 use crate::view::{GroupView, QuestionView, RunView, SectionLink};
 use checklist::{GATE, Question};
 use content::markdown::{Block, render_blocks, render_inlines};
-use content::{Checklist, Handbook};
+use content::{Checklist, Guidance, Handbook};
 
-impl Full<'_> {
+impl<'a> Full<'a> {
     /// The run as the screen shows it; what a case adds is the caller's.
     pub(super) fn view(
         &self,
@@ -19,8 +19,6 @@ impl Full<'_> {
         given: &Given,
     ) -> RunView {
         let page = &self.list.page;
-        let intro = page.sections().into_iter().next();
-        let intro = intro.filter(|section| section.anchor.is_empty());
         RunView {
             run: run.to_owned(),
             case: None,
@@ -28,7 +26,7 @@ impl Full<'_> {
             checklist: page.id.as_str().to_owned(),
             title: page.title.clone(),
             summary: page.summary.clone(),
-            intro: intro.map_or_else(String::new, |section| html(section.blocks)),
+            intro: html(self.intro()),
             shown_in: page.lang.clone(),
             direction: direction(&page.lang),
             translation: translation(page, lang),
@@ -41,23 +39,54 @@ impl Full<'_> {
         }
     }
 
+    /// The run before its first answer, for paper.
+    pub(crate) fn blank(&self, handbook: &Handbook, lang: &str) -> RunView {
+        self.view(handbook, "", lang, &Given::new())
+    }
+
+    /// When to take the list and where to stop: what stands above the first heading.
+    pub(crate) fn intro(&self) -> &[Block] {
+        let first = self.list.page.sections().into_iter().next();
+        let first = first.filter(|section| section.anchor.is_empty());
+        first.map_or(&[], |section| section.blocks)
+    }
+
+    /// What stands below the heading of a group.
+    pub(crate) fn group_intro(&self, group: &str) -> &[Block] {
+        let (list, id) = self.place(group);
+        let section = list.section(id);
+        section.map_or(&[], |section| &section.blocks[1..])
+    }
+
+    /// What stands below a question, in its parts; nothing for the user's own.
+    pub(crate) fn guidance(&self, question: &str) -> Option<Guidance> {
+        let (list, id) = self.place(question);
+        list.guidance(id)
+    }
+
+    /// The checklist that has the words of a group or a question, and its id there.
+    fn place<'b>(&self, id: &'b str) -> (&'a Checklist, &'b str) {
+        match id.strip_prefix(GATE).zip(self.gate) {
+            Some((id, gate)) => (gate, id),
+            None => (self.list, id),
+        }
+    }
+
     fn groups(&self, handbook: &Handbook, lang: &str) -> Vec<GroupView> {
         let groups = self.definition.groups.iter();
         groups
             .map(|group| {
-                let of_gate = group.id.strip_prefix(GATE).zip(self.gate);
-                let (kind, words) = match of_gate {
-                    _ if group.id == OWN => ("own", None),
-                    Some((id, gate)) => ("gate", Some((gate, id))),
-                    None => ("list", Some((self.list, group.id.as_str()))),
+                let kind = match group.id.starts_with(GATE) {
+                    _ if group.id == OWN => "own",
+                    true => "gate",
+                    false => "list",
                 };
-                let section = words.and_then(|(list, id)| list.section(id));
+                let (list, id) = self.place(&group.id);
+                let section = list.section(id);
                 GroupView {
                     id: group.id.clone(),
-                    title: section
-                        .as_ref()
-                        .map_or_else(String::new, |section| section.heading.clone()),
-                    intro: section.map_or_else(String::new, |section| html(&section.blocks[1..])),
+                    title: section.map_or_else(String::new, |section| section.heading),
+                    intro: html(self.group_intro(&group.id)),
                     kind: kind.to_owned(),
                     questions: group
                         .questions
@@ -73,10 +102,8 @@ impl Full<'_> {
         if let Some(own) = self.own.iter().find(|own| own.id == question.id) {
             return plain(question, own.text.clone());
         }
-        match question.id.strip_prefix(GATE).zip(self.gate) {
-            Some((id, gate)) => worded(handbook, lang, gate, id, question),
-            None => worded(handbook, lang, self.list, &question.id, question),
-        }
+        let (list, id) = self.place(&question.id);
+        worded(handbook, lang, list, id, question)
     }
 }
 

@@ -8,6 +8,7 @@ mod contacts;
 mod handbook;
 mod opening;
 mod page;
+mod papers;
 mod plan;
 mod search;
 mod situation;
@@ -32,6 +33,7 @@ pub use page::{
     CompareRow, CompareView, FormView, PageView, Review, SourceView, TermView, TocItem,
     TranslationState, TranslationView,
 };
+pub use papers::{PaperKind, PaperRequest, PaperText, SavedPaper};
 pub use plan::{
     DueView, FactsInput, PathwayCard, PlanContacts, PlanPhase, PlanStepInput, PlanStepView,
     PlanView,
