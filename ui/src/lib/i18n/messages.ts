@@ -2739,9 +2739,9 @@ export function papersSavedIn(args: { folder: string }): string {
   return format('papers-saved-in', args);
 }
 
-/** The passphrase opens it in any program for the age format, for example with the command: age --decrypt --output { $made } { $file } */
-export function papersSavedProtected(args: { file: string; made: string }): string {
-  return format('papers-saved-protected', args);
+/** The passphrase opens it in any program for the age format, for example with this command: */
+export function papersSavedProtected(): string {
+  return format('papers-saved-protected');
 }
 
 /** It is not protected. Erase it when it is printed. */
@@ -3939,6 +3939,416 @@ export function readerKeyCopy(): string {
   return format('reader-key-copy');
 }
 
+/** Referral */
+export function referralNav(): string {
+  return format('referral-nav');
+}
+
+/** Start referral */
+export function referralStart(): string {
+  return format('referral-start');
+}
+
+/** Referral, step by step */
+export function referralTitle(): string {
+  return format('referral-title');
+}
+
+/** Choose what is known. The steps that apply are there at once. */
+export function referralLead(): string {
+  return format('referral-lead');
+}
+
+/** What is known */
+export function referralFacts(): string {
+  return format('referral-facts');
+}
+
+/** Kept nowhere: it is gone when you leave this screen. */
+export function referralKeptNowhere(): string {
+  return format('referral-kept-nowhere');
+}
+
+/** Put into a case */
+export function referralIntoCase(): string {
+  return format('referral-into-case');
+}
+
+/** Referral plan */
+export function referralPlan(): string {
+  return format('referral-plan');
+}
+
+/** The plan could not be read. Use the page on referral in the handbook until it can. */
+export function referralFailed(): string {
+  return format('referral-failed');
+}
+
+/** For these facts the plan does not have the step that you looked for. Change a fact, and it may appear. */
+export function referralStepElsewhere(): string {
+  return format('referral-step-elsewhere');
+}
+
+/** Pathway */
+export function referralPathway(): string {
+  return format('referral-pathway');
+}
+
+/** { $pathway } (for other facts) */
+export function referralPathwayOther(args: { pathway: string }): string {
+  return format('referral-pathway-other', args);
+}
+
+/** Made for other facts than these */
+export function referralPathwayUnfit(): string {
+  return format('referral-pathway-unfit');
+}
+
+/** Another pathway: { $pathway }. */
+export function referralChangedPathway(args: { pathway: string }): string {
+  return format('referral-changed-pathway', args);
+}
+
+/** New steps: { $steps }. */
+export function referralCame(args: { steps: string }): string {
+  return format('referral-came', args);
+}
+
+/** No longer needed: { $steps }. */
+export function referralWent(args: { steps: string }): string {
+  return format('referral-went', args);
+}
+
+/** { $count } more */
+export function referralMore(args: { count: number }): string {
+  return format('referral-more', args);
+}
+
+/** { $done } of { $all } */
+export function referralCount(args: { done: string; all: string }): string {
+  return format('referral-count', args);
+}
+
+/**
+ * { $count ->
+ *     [one] { $count } step
+ *    *[other] { $count } steps
+ * }
+ */
+export function referralSteps(args: { count: number }): string {
+  return format('referral-steps', args);
+}
+
+/** Done earlier */
+export function referralKept(): string {
+  return format('referral-kept');
+}
+
+/** These steps no longer apply. What was done stays. */
+export function referralKeptWhat(): string {
+  return format('referral-kept-what');
+}
+
+/** Not yet checked against the source */
+export function referralVerify(): string {
+  return format('referral-verify');
+}
+
+/** Do: */
+export function referralDo(): string {
+  return format('referral-do');
+}
+
+/** Do not: */
+export function referralDont(): string {
+  return format('referral-dont');
+}
+
+/** When */
+export function referralWhen(): string {
+  return format('referral-when');
+}
+
+/** Write down */
+export function referralRecord(): string {
+  return format('referral-record');
+}
+
+/** Why */
+export function referralWhy(): string {
+  return format('referral-why');
+}
+
+/** Who */
+export function referralWho(): string {
+  return format('referral-who');
+}
+
+/** Due */
+export function referralDue(): string {
+  return format('referral-due');
+}
+
+/** Consulate */
+export function referralWhoConsulate(): string {
+  return format('referral-who-consulate');
+}
+
+/** The person */
+export function referralWhoPerson(): string {
+  return format('referral-who-person');
+}
+
+/** Police */
+export function referralWhoPolice(): string {
+  return format('referral-who-police');
+}
+
+/** Service for victims */
+export function referralWhoServiceProvider(): string {
+  return format('referral-who-service-provider');
+}
+
+/** Own ministry */
+export function referralWhoMinistry(): string {
+  return format('referral-who-ministry');
+}
+
+/** Child protection */
+export function referralWhoChildProtection(): string {
+  return format('referral-who-child-protection');
+}
+
+/** Guardian */
+export function referralWhoGuardian(): string {
+  return format('referral-who-guardian');
+}
+
+/** Lawyer */
+export function referralWhoLawyer(): string {
+  return format('referral-who-lawyer');
+}
+
+/** IOM */
+export function referralWhoIom(): string {
+  return format('referral-who-iom');
+}
+
+/** Competent authority */
+export function referralWhoAuthority(): string {
+  return format('referral-who-authority');
+}
+
+/** At once */
+export function referralDueAtOnce(): string {
+  return format('referral-due-at-once');
+}
+
+/** Today */
+export function referralDueToday(): string {
+  return format('referral-due-today');
+}
+
+/** Before: { $phase } */
+export function referralDueBefore(args: { phase: string }): string {
+  return format('referral-due-before', args);
+}
+
+/** { $day } */
+export function referralDueDay(args: { day: string }): string {
+  return format('referral-due-day', args);
+}
+
+/** Was due { $day } */
+export function referralDuePassed(args: { day: string }): string {
+  return format('referral-due-passed', args);
+}
+
+/** Within the period that the law sets */
+export function referralDuePeriod(): string {
+  return format('referral-due-period');
+}
+
+/** Follows from law: to be confirmed with the authority. */
+export function referralDueConfirm(): string {
+  return format('referral-due-confirm');
+}
+
+/** Say the host country to see its contacts. */
+export function referralSayHost(): string {
+  return format('referral-say-host');
+}
+
+/** Say the country of origin to see its contacts. */
+export function referralSayOrigin(): string {
+  return format('referral-say-origin');
+}
+
+/** Nobody is listed in { $country }. Ask your ministry whom to reach. */
+export function referralNobody(args: { country: string }): string {
+  return format('referral-nobody', args);
+}
+
+/** Nobody is listed for this. Instead: { $list }. */
+export function referralStandsIn(args: { list: string }): string {
+  return format('referral-stands-in', args);
+}
+
+/** Contacts of { $country } */
+export function referralContacts(args: { country: string }): string {
+  return format('referral-contacts', args);
+}
+
+/**
+ * { $count ->
+ *     [one] { $count } more contact
+ *    *[other] { $count } more contacts
+ * }
+ */
+export function referralContactsMore(args: { count: number }): string {
+  return format('referral-contacts-more', args);
+}
+
+/** Needs agreement first */
+export function referralNeedsAgreement(): string {
+  return format('referral-needs-agreement');
+}
+
+/** Personal data go to: { $receiver } */
+export function referralShares(args: { receiver: string }): string {
+  return format('referral-shares', args);
+}
+
+/** Ask the person for agreement first. */
+export function referralSharesAsk(): string {
+  return format('referral-shares-ask');
+}
+
+/** The person agreed to this receiver. */
+export function referralAgreed(): string {
+  return format('referral-agreed');
+}
+
+/** No agreement for this receiver is written down. Until then this step cannot be marked done. */
+export function referralBlocked(): string {
+  return format('referral-blocked');
+}
+
+/** Write down an agreement */
+export function referralAgreementRecord(): string {
+  return format('referral-agreement-record');
+}
+
+/** If it cannot wait, say why: */
+export function referralReasonLead(): string {
+  return format('referral-reason-lead');
+}
+
+/** Danger now */
+export function referralReasonDanger(): string {
+  return format('referral-reason-danger');
+}
+
+/** A life or health is at risk. Pass on only what help needs, and tell the person. */
+export function referralReasonDangerSays(): string {
+  return format('referral-reason-danger-says');
+}
+
+/** A child is at risk */
+export function referralReasonChild(): string {
+  return format('referral-reason-child');
+}
+
+/** The safety of the child comes first. Pass on only what protection needs. */
+export function referralReasonChildSays(): string {
+  return format('referral-reason-child-says');
+}
+
+/** The guardian agrees */
+export function referralReasonGuardian(): string {
+  return format('referral-reason-guardian');
+}
+
+/** The guardian is not suspected, and the child was heard. */
+export function referralReasonGuardianSays(): string {
+  return format('referral-reason-guardian-says');
+}
+
+/** Without the person’s agreement, because: { $reason }. */
+export function referralWithout(args: { reason: string }): string {
+  return format('referral-without', args);
+}
+
+/** Take back */
+export function referralReasonBack(): string {
+  return format('referral-reason-back');
+}
+
+/** What became of it */
+export function referralState(): string {
+  return format('referral-state');
+}
+
+/** Open */
+export function referralOpen(): string {
+  return format('referral-open');
+}
+
+/** Done */
+export function referralDone(): string {
+  return format('referral-done');
+}
+
+/** Does not apply */
+export function referralNotApplicable(): string {
+  return format('referral-not-applicable');
+}
+
+/** Skipped */
+export function referralSkipped(): string {
+  return format('referral-skipped');
+}
+
+/** Why it was skipped */
+export function referralSkipWhy(): string {
+  return format('referral-skip-why');
+}
+
+/** Who did it */
+export function referralBy(): string {
+  return format('referral-by');
+}
+
+/** Note */
+export function referralNote(): string {
+  return format('referral-note');
+}
+
+/** Own date */
+export function referralOwnDue(): string {
+  return format('referral-own-due');
+}
+
+/** Referral plan */
+export function referralPlace(): string {
+  return format('referral-place');
+}
+
+/** From step to step */
+export function referralKeyMove(): string {
+  return format('referral-key-move');
+}
+
+/** Open or close a step */
+export function referralKeyOpen(): string {
+  return format('referral-key-open');
+}
+
+/** Done, does not apply, skipped */
+export function referralKeyMark(): string {
+  return format('referral-key-mark');
+}
+
 /** Result */
 export function resultTitle(): string {
   return format('result-title');
@@ -4593,6 +5003,11 @@ export function searchKindContact(): string {
 /** Questions */
 export function searchKindQuestion(): string {
   return format('search-kind-question');
+}
+
+/** Steps */
+export function searchKindStep(): string {
+  return format('search-kind-step');
 }
 
 /**

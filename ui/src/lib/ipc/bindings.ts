@@ -104,6 +104,16 @@ export const commands = {
 	eraseCase: (caseId: string, reason: string) => typedError<CasesView, AppError>(__TAURI_INVOKE("erase_case", { caseId, reason })),
 	/**  Undoes the last change of a case. */
 	undoCase: (caseId: string) => typedError<CaseView, AppError>(__TAURI_INVOKE("undo_case", { caseId })),
+	/**  The plan of a case; `pathway` is one that the officer chose, or empty for the best. */
+	plan: (caseId: string, pathway: string, lang: string) => typedError<PlanView, AppError>(__TAURI_INVOKE("plan", { caseId, pathway, lang })),
+	/**  A plan from facts alone, kept nowhere: it needs no passphrase. */
+	planFrom: (facts: FactsInput, pathway: string, lang: string) => typedError<PlanView, AppError>(__TAURI_INVOKE("plan_from", { facts, pathway, lang })),
+	/**  Records what became of a step. */
+	recordStep: (caseId: string, pathway: string, input: PlanStepInput, lang: string) => typedError<PlanView, AppError>(__TAURI_INVOKE("record_step", { caseId, pathway, input, lang })),
+	/**  Makes a paper and saves it under a name that says nothing. */
+	savePaper: (request: PaperRequest) => typedError<SavedPaper, AppError>(__TAURI_INVOKE("save_paper", { request })),
+	/**  What would stand on a paper. Writes nothing. */
+	paperText: (request: PaperRequest) => typedError<PaperText, AppError>(__TAURI_INVOKE("paper_text", { request })),
 	/**  Gives the window a neutral title while the cover page hides everything, or its own again. */
 	coverWindow: (covered: boolean) => typedError<null, AppError>(__TAURI_INVOKE("cover_window", { covered })),
 	/**  Zooms the whole window; 1 is 100 %. */
@@ -615,7 +625,11 @@ export type ErrorCode =
 /**  The consent that it should rest on was withdrawn. */
 "consent-withdrawn" | 
 /**  The user's own questions were not written to disk. */
-"own-questions-not-saved";
+"own-questions-not-saved" | 
+/**  A step that passes on personal data has neither consent nor a reason. */
+"consent-missing" | 
+/**  A paper could not be made or written. */
+"paper-not-saved";
 
 /**  A kind of exploitation. */
 export type FormView = {
@@ -1326,7 +1340,7 @@ export type TimelineEntry = {
 	who: string,
 	/**  The note's id, for notes. */
 	note: string | null,
-	/**  The note's text. */
+	/**  The note's text; of an event what it is about: a checklist, a receiver, a state. */
 	text: string,
 	/**  Consent that the note rests on. */
 	consent: string | null,
@@ -1400,3 +1414,175 @@ async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; dat
     }
 }
 
+/**  What can be put on paper. */
+export type PaperKind = "blank-checklist" | "filled-checklist" | "result" | "recovery-code" | "page";
+
+/**  A paper to be made. */
+export type PaperRequest = { kind?: PaperKind, id?: string, lang?: string, plain?: boolean, passphrase?: string };
+
+/**  A paper as text, to look at before it is saved. */
+export type PaperText = { text: string, missing: string, confidential: boolean };
+
+/**  A paper that was saved. */
+export type SavedPaper = { folder: string, file: string, encrypted: boolean };
+
+/**  The steps that apply, in order, with what became of them. */
+export type PlanView = {
+	/**  The pathway that is shown. */
+	pathway: PathwayCard,
+	/**  All pathways that fit the facts, the best first, then those that do not fit. */
+	pathways: PathwayCard[],
+	/**  Language of the text. */
+	shownIn: string,
+	/**  `ltr` or `rtl`. */
+	direction: string,
+	/**  Text before the first phase, as HTML. */
+	intro: string,
+	/**  Statements that nobody has checked against their source. */
+	verify: string[],
+	/**  Phases that have steps. */
+	phases: PlanPhase[],
+	/**  The first step that is not settled. */
+	next: string | null,
+	/**  Steps that were settled and no longer apply: nothing that was done disappears. */
+	kept: PlanStepView[],
+	/**  What the host state's directory says of the recovery and reflection period. */
+	reflection: StatementView | null,
+};
+
+/**  A pathway to choose. */
+export type PathwayCard = {
+	/**  For example `pathways/child`. */
+	id: string,
+	/**  Title. */
+	title: string,
+	/**  One sentence on whom it is for. */
+	summary: string,
+	/**  Whether it fits the facts. */
+	fits: boolean,
+};
+
+/**  A phase of the regional mechanism. */
+export type PlanPhase = {
+	/**  For example `first-referral`. */
+	id: string,
+	/**  Heading. */
+	title: string,
+	/**  Steps in order. */
+	steps: PlanStepView[],
+};
+
+/**  A step with its words, its contacts and what was recorded. */
+export type PlanStepView = {
+	/**  Its id. */
+	id: string,
+	/**  What to do, in one line. */
+	title: string,
+	/**
+	 *  `consulate`, `person`, `police`, `service-provider`, `ministry`, `child-protection`, `guardian`,
+	 *  `lawyer`, `iom` or `authority`.
+	 */
+	who: string,
+	/**  How, as HTML. */
+	html: string,
+	/**  Words that can be said as they stand. */
+	say: string[],
+	/**  What to do, as HTML without paragraphs. */
+	dos: string[],
+	/**  What not to do, as HTML without paragraphs. */
+	donts: string[],
+	/**  When, as HTML without paragraphs; may be empty. */
+	when: string,
+	/**  What to write down, as HTML without paragraphs; may be empty. */
+	record: string,
+	/**  Why, as HTML without paragraphs; may be empty. */
+	why: string,
+	/**  The section of the guide that explains it. */
+	explained: SectionLink | null,
+	/**  Contacts for it. */
+	contacts: PlanContacts[],
+	/**  Who gets personal data by it, in a word such as `police`. */
+	shares: string | null,
+	/**  Whether consent for that receiver, or a reason, is missing. */
+	blocked: boolean,
+	/**  What can be written for it, for example `referral-letter`. */
+	paper: string | null,
+	/**  When it is due. */
+	due: DueView,
+	/**  `open`, `done`, `skipped` or `not-applicable`. */
+	state: string,
+	/**  Who did it, in the officer's words. */
+	by: string,
+	/**  A note. */
+	note: string,
+	/**  When it was done, in milliseconds since 1970. */
+	doneAt: number | null,
+	/**  Why it was left out, or the reason instead of consent. */
+	reason: string,
+};
+
+/**  When a step is due. */
+export type DueView = {
+	/**  `at-once`, `today`, `days`, `before`, `period`, `set` (by the officer), or empty. */
+	kind: string,
+	/**  The day, `2026-11-22`; empty where none follows. */
+	day: string,
+	/**  Days until then; negative when it has passed. */
+	daysLeft: number | null,
+	/**  For `before`: the phase. For `period`: which. */
+	of: string,
+	/**  Whether it follows from law and must be confirmed with the authority. */
+	toConfirm: boolean,
+};
+
+/**  Contacts of one list of one state. */
+export type PlanContacts = {
+	/**  `host` or `origin`. */
+	state: string,
+	/**  Two letters of that state; empty where the case does not say it. */
+	country: string,
+	/**  The list that the step names, for example `first-contact`. */
+	wanted: string,
+	/**  The list that is shown; another one when the wanted one is empty. */
+	list: string,
+	/**  Contacts; empty where the state is not known. */
+	contacts: ContactView[],
+};
+
+/**  What became of a step, as the screen sends it. */
+export type PlanStepInput = {
+	/**  The step. */
+	step?: string,
+	/**  `open`, `done`, `skipped` or `not-applicable`. */
+	state?: string,
+	/**  Who did it. */
+	by?: string,
+	/**  A note. */
+	note?: string,
+	/**  A day set by the officer, `2026-11-22`; empty for none. */
+	due?: string,
+	/**  Why it was left out; for a step that shares: `danger`, `child-at-risk` or `guardian-agrees` instead of consent. */
+	reason?: string,
+};
+
+/**  Facts for a plan without a case: for the command line and for looking ahead. */
+export type FactsInput = {
+	/**  `adult`, `child` or `unknown`. */
+	age?: string,
+	/**  `given`, `refused`, `withdrawn` or `not-asked`. */
+	consent?: string,
+	/**  `yes`, `no` or `unknown`. */
+	danger?: string,
+	/**  `own`, `other`, `none` or `unknown`. */
+	nationality?: string,
+	/**  `yes`, `no` or `unknown`. */
+	wishesReturn?: string,
+	/**  `yes`, `no` or `unknown`. */
+	detained?: string,
+	/**  Kinds of exploitation. */
+	forms?: string[],
+	/**  Host state, two letters. */
+	host?: string,
+	/**  State of origin, two letters. */
+	origin?: string,
+};

@@ -14,13 +14,19 @@ import type {
   CopyView,
   EmergencyView,
   ErrorCode,
+  FactsInput,
   Opening,
   PageView,
+  PaperRequest,
+  PaperText,
   PartView,
+  PlanStepInput,
+  PlanView,
   ProblemView,
   RecoveryView,
   RunState,
   RunView,
+  SavedPaper,
   SearchQuery,
   SearchView,
   Settings,
@@ -135,6 +141,21 @@ export interface Core {
   eraseCase(caseId: string, reason: string): Promise<CasesView>;
   /** Undoes the last change of a case. */
   undoCase(caseId: string): Promise<CaseView>;
+  /** The plan of a case; `pathway` is one that the officer chose, or empty for the best. */
+  plan(caseId: string, pathway: string, lang: string): Promise<PlanView>;
+  /** A plan from facts alone, kept nowhere: it needs no passphrase. */
+  planFrom(facts: FactsInput, pathway: string, lang: string): Promise<PlanView>;
+  /** Records what became of a step. */
+  recordStep(
+    caseId: string,
+    pathway: string,
+    input: PlanStepInput,
+    lang: string
+  ): Promise<PlanView>;
+  /** Makes a paper and saves it under a name that says nothing. */
+  savePaper(request: PaperRequest): Promise<SavedPaper>;
+  /** What would stand on a paper. Writes nothing. */
+  paperText(request: PaperRequest): Promise<PaperText>;
   /** Keeps the user's choices and returns them as they were kept. */
   changeSettings(settings: Settings): Promise<Settings>;
   /** Gives the window a neutral title while the cover hides everything, or its own again. */

@@ -4,6 +4,7 @@ import type { Opening, SearchView, Settings } from './bindings';
 import type { Core } from './core';
 import { FakeRuns } from './fake/runs';
 import { FakeCases } from './fake/cases';
+import { FakePlans } from './fake/plans';
 import contacts from './fixtures/contacts.json';
 import emergency from './fixtures/emergency.json';
 import opening from './fixtures/opening.json';
@@ -28,6 +29,7 @@ const nothing: SearchView = {
 export class FakeCore extends FakeCases implements Core {
   found: SearchView = nothing;
   readonly runs = new FakeRuns();
+  readonly plans = new FakePlans();
   readonly #opening: Opening;
 
   constructor(settings: Partial<Settings> = {}) {
@@ -75,6 +77,24 @@ export class FakeCore extends FakeCases implements Core {
     this.reply('addOwnQuestion', args, () => this.runs.addOwn(args[0], args[1]));
   removeOwnQuestion: Core['removeOwnQuestion'] = (...args) =>
     this.reply('removeOwnQuestion', args, () => this.runs.removeOwn(args[0], args[1]));
+  plan: Core['plan'] = (...args) =>
+    this.reply('plan', args, () => this.unlocked(() => this.plans.view(args[1])));
+  planFrom: Core['planFrom'] = (...args) =>
+    this.reply('planFrom', args, () => this.plans.from(args[0], args[1]));
+  recordStep: Core['recordStep'] = (...args) =>
+    this.reply('recordStep', args, () => this.unlocked(() => this.plans.record(args[1], args[2])));
+  savePaper: Core['savePaper'] = (request) =>
+    this.reply('savePaper', [request], () => ({
+      folder: '/home/officer/Downloads',
+      file: request.plain ? 'paper-1.pdf' : 'paper-1.pdf.age',
+      encrypted: !request.plain
+    }));
+  paperText: Core['paperText'] = (request) =>
+    this.reply('paperText', [request], () => ({
+      text: '# Result',
+      missing: '',
+      confidential: request.kind !== 'page' && request.kind !== 'blank-checklist'
+    }));
   changeSettings: Core['changeSettings'] = (settings) =>
     this.reply('changeSettings', [settings], () => settings);
   coverWindow = (covered: boolean) => this.reply('coverWindow', [covered], () => undefined);

@@ -69,6 +69,12 @@ export const tauriCore: Core = {
   withdrawConsent: (caseId, consent) => answered(commands.withdrawConsent(caseId, consent)),
   eraseCase: (caseId, reason) => answered(commands.eraseCase(caseId, reason)),
   undoCase: (caseId) => answered(commands.undoCase(caseId)),
+  plan: (caseId, pathway, lang) => answered(commands.plan(caseId, pathway, lang)),
+  planFrom: (facts, pathway, lang) => answered(commands.planFrom(facts, pathway, lang)),
+  recordStep: (caseId, pathway, input, lang) =>
+    answered(commands.recordStep(caseId, pathway, input, lang)),
+  savePaper: (request) => answered(commands.savePaper(request)),
+  paperText: (request) => answered(commands.paperText(request)),
   changeSettings: (settings) => answered(commands.changeSettings(settings)),
   coverWindow: (covered) => done(commands.coverWindow(covered)),
   setZoom: (factor) => done(commands.setZoom(factor)),

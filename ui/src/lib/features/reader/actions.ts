@@ -4,6 +4,8 @@ export type PageActions = {
   bookmark: () => void;
   compare: () => void;
   print: () => void;
+  /** Saves it as a file, where the route can do that. */
+  save: (() => void) | undefined;
   find: () => void;
   copyLink: () => void;
 };

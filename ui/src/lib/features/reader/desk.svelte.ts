@@ -26,13 +26,16 @@ const REMEMBER_AFTER = 1000;
 export class Desk {
   readonly reader: ReaderState;
   readonly reading = new Reading();
+  /** Saves a page as a file; the route knows how. */
+  readonly onsave: ((page: string) => void) | undefined;
   readonly #app: App;
   readonly #go: Go;
   #shown: { page: PageView; compared: boolean; labels: ProseLabels; anchor: string } | null = null;
 
-  constructor(app: App, go: Go) {
+  constructor(app: App, go: Go, onsave?: (page: string) => void) {
     this.#app = app;
     this.#go = go;
+    this.onsave = onsave;
     this.reader = new ReaderState(app.core);
   }
 
