@@ -83,7 +83,9 @@ const walking = new Set(['Enter', 'ArrowLeft', 'ArrowRight']);
 function usesKey(key: string, target: EventTarget | null): boolean {
   if (isTyping(target)) return true;
   if (!(target instanceof HTMLElement)) return false;
-  if (key === 'Enter') return target.closest('a[href], button, summary, [role="button"]') !== null;
+  // A button that is pressed already has nothing more to do: Enter goes on.
+  const presses = 'a[href], button:not([aria-pressed="true"]), summary, [role="button"]';
+  if (key === 'Enter') return target.closest(presses) !== null;
   return target.closest('input, [role="tablist"], [role="slider"], [tabindex="0"]') !== null;
 }
 

@@ -66,6 +66,20 @@ test('shows the page and moves the focus to its title', async () => {
   );
 });
 
+test('names the questions that a section explains, asked in checklists', async () => {
+  const asked = {
+    anchor: 'notice',
+    heading: 'Notice',
+    checklist: 'checklists/child',
+    title: 'Child',
+    question: 'escorted',
+    text: 'Is the child escorted everywhere?'
+  };
+  await read({ page: aPage({ asked: [asked] }) });
+  const link = screen.getByRole('link', { name: asked.text });
+  expect(link.getAttribute('href')).toBe('/checklists?list=checklists/child&question=escorted');
+});
+
 test('moves the focus to the section of the address', async () => {
   await read({ anchor: 'notice' });
   expect(document.activeElement?.id).toBe('notice');

@@ -26,6 +26,16 @@ test('a contact opens among the contacts of its country', () => {
   });
 });
 
+test('a question opens in its checklist', () => {
+  const hit = aHit({ kind: 'question', page: 'checklists/child', anchor: 'escorted' });
+  expect(targetOf(hit)).toEqual({
+    screen: 'checklists',
+    checklist: 'checklists/child',
+    question: 'escorted'
+  });
+  expect(kindName('question')).toBe('Questions');
+});
+
 test('every hit stands in one group, and no hits make no groups', () => {
   const hits = [aHit(), aHit({ kind: 'term' }), aHit({ kind: 'a kind of the future' })];
   expect(groupHits(hits).flatMap((group) => group.hits)).toHaveLength(3);

@@ -6,7 +6,8 @@ const names: Record<string, () => string> = {
   page: m.searchKindPage,
   term: m.searchKindTerm,
   contact: m.searchKindContact,
-  question: m.searchKindQuestion
+  question: m.searchKindQuestion,
+  step: m.searchKindStep
 };
 
 /** The name of a kind; one that this interface does not know yet counts as a page. */
@@ -15,17 +16,19 @@ export const kindName = (kind: string) => (names[kind] ?? m.searchKindPage)();
 /** Where the definitions of all words stand. */
 export const wordsPage = 'guide/about/words-we-use';
 
-/** Where a hit leads: a section of a page, the contacts of a country, a question of a checklist. */
+/** Where a hit leads: into a page, the contacts, a checklist, or a pathway. */
 export type Target =
   | { screen: 'read'; page: string; anchor: string }
   | { screen: 'contacts'; country: string; anchor: string }
-  | { screen: 'checklists'; checklist: string; question: string };
+  | { screen: 'checklists'; checklist: string; question: string }
+  | { screen: 'referral'; pathway: string; step: string };
 
 export function targetOf(hit: Pick<HitView, 'kind' | 'page' | 'anchor'>): Target {
   if (hit.kind === 'contact') return { screen: 'contacts', country: hit.page, anchor: hit.anchor };
   if (hit.kind === 'question') {
     return { screen: 'checklists', checklist: hit.page, question: hit.anchor };
   }
+  if (hit.kind === 'step') return { screen: 'referral', pathway: hit.page, step: hit.anchor };
   if (hit.kind === 'term') return { screen: 'read', page: wordsPage, anchor: `term-${hit.page}` };
   return { screen: 'read', page: hit.page, anchor: hit.anchor };
 }
