@@ -2,6 +2,7 @@
 
 mod appearance;
 mod barriers;
+mod cases;
 mod checklists;
 mod faults;
 mod first_run;
@@ -9,8 +10,10 @@ mod keyboard;
 mod offline;
 mod quick_hide;
 mod reading;
+mod referral;
 mod searching;
 mod situation;
+mod vault;
 mod walk;
 
 use crate::runner::Scenario;
@@ -32,6 +35,7 @@ pub(crate) const ALL: &[Scenario] = scenarios![
     first_run::the_first_run_can_be_skipped_and_made_up_for_later,
     situation::two_clicks_lead_from_the_start_page_to_an_indicator,
     situation::digits_open_the_seven_situations,
+    referral::a_changed_fact_says_which_steps_came,
     searching::a_hit_opens_at_its_section_with_the_words_marked,
     searching::arrow_keys_choose_and_escape_goes_back_to_where_one_was,
     searching::filters_leave_one_kind,
@@ -49,6 +53,12 @@ pub(crate) const ALL: &[Scenario] = scenarios![
     appearance::dark_is_chosen_in_the_settings_and_kept,
     appearance::at_twice_the_size_everything_still_fits,
     appearance::a_language_from_right_to_left_mirrors_the_frame,
+    vault::a_profile_is_set_up_by_keyboard_with_its_code_on_paper,
+    vault::a_wrong_passphrase_opens_nothing_and_says_so,
+    vault::a_lock_above_a_dialog_loses_nothing_that_was_typed,
+    vault::a_forgotten_passphrase_is_replaced_with_the_code,
+    cases::a_note_and_an_answer_are_there_after_a_kill,
+    cases::a_case_and_a_profile_are_erased_for_good,
     quick_hide::shift_three_times_covers_at_once,
     quick_hide::a_dialog_is_covered_too_and_is_there_afterwards,
     quick_hide::the_button_is_the_first_stop_of_the_keyboard,
