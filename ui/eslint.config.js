@@ -24,6 +24,7 @@ const features = [
   'checklist',
   'cases',
   'papers',
+  'referral',
   'vault',
   'settings',
   'welcome'

@@ -29,6 +29,7 @@ search-kind-page = Handbook
 search-kind-term = Words
 search-kind-contact = Contacts
 search-kind-question = Questions
+search-kind-step = Steps
 # Name of a filter for screen readers.
 # $name (String) the filter, $count (Number) results that it would show
 search-filter =

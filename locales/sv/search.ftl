@@ -27,6 +27,7 @@ search-kind-page = Handbok
 search-kind-term = Ord
 search-kind-contact = Kontakter
 search-kind-question = Frågor
+search-kind-step = Steg
 search-filter =
     { $count ->
         [one] { $name }, { $count } träff

@@ -28,6 +28,7 @@ search-kind-page = Довідник
 search-kind-term = Слова
 search-kind-contact = Контакти
 search-kind-question = Запитання
+search-kind-step = Кроки
 search-filter =
     { $count ->
         [one] { $name }, { $count } результат

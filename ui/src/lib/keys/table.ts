@@ -9,6 +9,7 @@ export const places = [
   'reader',
   'checklist',
   'cases',
+  'referral',
   'search',
   'cover'
 ] as const;
@@ -20,6 +21,7 @@ const placeNames: Record<Place, () => string> = {
   reader: m.keysPlaceReader,
   checklist: m.keysPlaceChecklist,
   cases: m.casesPlace,
+  referral: m.referralPlace,
   search: m.keysPlaceSearch,
   cover: m.keysPlaceCover
 };
@@ -130,6 +132,27 @@ export const shortcuts = [
     where: 'cases',
     keys: ['Enter'],
     label: m.casesKeyOpen,
+    listedOnly: true
+  },
+  {
+    id: 'referral-move',
+    where: 'referral',
+    keys: ['ArrowDown', 'ArrowUp'],
+    label: m.referralKeyMove,
+    listedOnly: true
+  },
+  {
+    id: 'referral-open',
+    where: 'referral',
+    keys: ['Enter'],
+    label: m.referralKeyOpen,
+    listedOnly: true
+  },
+  {
+    id: 'referral-mark',
+    where: 'referral',
+    keys: ['1', '2', '3'],
+    label: m.referralKeyMark,
     listedOnly: true
   },
   {
