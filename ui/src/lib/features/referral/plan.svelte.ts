@@ -152,7 +152,8 @@ export class Plan {
         this.#settle(id, sent);
       } catch (error) {
         // A state that was refused is not shown as if it held; words are kept.
-        const { state: _state, ...words } = this.drafts[id] ?? {};
+        const words = { ...this.drafts[id] };
+        delete words.state;
         this.drafts = { ...this.drafts, [id]: words };
         this.#onerror(error);
         return;
@@ -165,8 +166,9 @@ export class Plan {
     const later = Object.entries(this.drafts[id] ?? {}).filter(
       ([key, value]) => sent[key as keyof Entry] !== value
     );
-    const { [id]: _settled, ...others } = this.drafts;
-    this.drafts = later.length > 0 ? { ...others, [id]: Object.fromEntries(later) } : others;
+    const others = Object.entries(this.drafts).filter(([other]) => other !== id);
+    if (later.length > 0) others.push([id, Object.fromEntries(later)]);
+    this.drafts = Object.fromEntries(others);
   }
 
   /** Of two questions in a hurry the later answer counts. */
