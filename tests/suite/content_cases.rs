@@ -54,8 +54,12 @@ fn describe(case: &Path) -> String {
             let _ = writeln!(out, "{}", html.replace("><", ">\n<"));
         }
         for (id, list) in &tree.checklists {
-            let _ = writeln!(out, "\n{lang} {id} {:?} {:?}", list.audience, list.method);
-            for question in list.questions() {
+            let _ = writeln!(
+                out,
+                "\n{lang} {id} {:?} {:?}",
+                list.definition.audience, list.definition.method
+            );
+            for question in list.definition.questions() {
                 let _ = writeln!(
                     out,
                     "  {} {:?} {:?} {:?} {:?} {:?}",
@@ -63,13 +67,18 @@ fn describe(case: &Path) -> String {
                     question.dimension,
                     question.strength,
                     question.kind,
-                    question.answer,
+                    question.takes,
                     question.when
                 );
             }
         }
         for (id, pathway) in &tree.pathways {
-            for step in pathway.phases.iter().flat_map(|phase| &phase.steps) {
+            for step in pathway
+                .definition
+                .phases
+                .iter()
+                .flat_map(|phase| &phase.steps)
+            {
                 let _ = writeln!(
                     out,
                     "\n{lang} {id} {} {:?} {:?} {:?}",

@@ -16,11 +16,7 @@ impl Handbook {
             Rules::new(&self.words, lang),
         );
         said.check_table(&mut problems);
-        for page in self
-            .source()
-            .into_iter()
-            .flat_map(|tree| tree.pages.values())
-        {
+        for page in self.source().into_iter().flat_map(|tree| tree.written()) {
             said.check_page(page, &mut problems);
             rules.check(page, &mut problems);
         }

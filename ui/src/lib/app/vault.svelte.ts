@@ -25,6 +25,7 @@ export class Vault {
   readonly open: OpenProfileView | null = $derived(this.view?.open ?? null);
   readonly profiles: ProfileView[] = $derived(this.view?.profiles ?? []);
   readonly #core: Core;
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- no screen follows it
   readonly #followers = new Set<Followers>();
   #active = false;
 

@@ -16,6 +16,7 @@ export class Desk {
   opening = $state(false);
   readonly #core: Core;
   readonly #onerror: OnError;
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- no screen follows it
   readonly #files = new Map<string, CaseFile>();
 
   constructor(core: Core, onerror: OnError) {
@@ -76,6 +77,7 @@ export class Desk {
 export class Desks {
   current = $state.raw<Desk | null>(null);
   readonly #app: App;
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- no screen follows it
   readonly #desks = new Map<string, Desk>();
 
   constructor(app: App) {

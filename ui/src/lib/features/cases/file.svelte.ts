@@ -152,6 +152,7 @@ export class CaseFile {
         note.saved = text;
         return view;
       }
+      // eslint-disable-next-line svelte/prefer-svelte-reactivity -- no screen follows it
       const before = new Set((await this.#core.caseFile(this.id)).timeline.map(({ note }) => note));
       const view = await this.#core.addNote(this.id, consent, text);
       note.id = view.timeline.find(({ note }) => note !== null && !before.has(note))?.note ?? null;

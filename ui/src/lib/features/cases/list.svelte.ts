@@ -85,6 +85,7 @@ export class CaseList {
   async #search(text: string): Promise<void> {
     try {
       const found = await this.#core.searchCases(text.trim());
+      // eslint-disable-next-line svelte/prefer-svelte-reactivity -- no screen follows it
       if (text === this.#text) this.#found = new Set(found);
     } catch (error) {
       this.#onerror(error);

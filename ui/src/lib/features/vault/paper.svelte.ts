@@ -7,6 +7,7 @@ export class Paper {
   readonly groups: readonly string[];
   /** The groups to type, counted from 0. */
   readonly ask: readonly number[];
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- no screen follows it
   readonly made = new Date();
   step = $state<'show' | 'type'>('show');
   typed = $state<Record<number, string>>({});
