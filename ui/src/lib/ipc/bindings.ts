@@ -519,6 +519,20 @@ export type CountryView = {
 	isState: boolean,
 };
 
+/**  When a step is due. */
+export type DueView = {
+	/**  `at-once`, `today`, `days`, `before`, `period`, `set` (by the officer), or empty. */
+	kind: string,
+	/**  The day, `2026-11-22`; empty where none follows. */
+	day: string,
+	/**  Days until then; negative when it has passed. */
+	daysLeft: number | null,
+	/**  For `before`: the phase. For `period`: which. */
+	of: string,
+	/**  Whether it follows from law and must be confirmed with the authority. */
+	toConfirm: boolean,
+};
+
 /**  One number of the emergency list. */
 export type EmergencyLine = {
 	/**
@@ -624,12 +638,34 @@ export type ErrorCode =
 "passphrase-too-weak" | 
 /**  The consent that it should rest on was withdrawn. */
 "consent-withdrawn" | 
+/**  A step that passes on personal data needs consent for its receiver. */
+"consent-missing" | 
 /**  The user's own questions were not written to disk. */
 "own-questions-not-saved" | 
-/**  A step that passes on personal data has neither consent nor a reason. */
-"consent-missing" | 
 /**  A paper could not be made or written. */
 "paper-not-saved";
+
+/**  Facts for a plan without a case: for the command line and for looking ahead. */
+export type FactsInput = {
+	/**  `adult`, `child` or `unknown`. */
+	age?: string,
+	/**  `given`, `refused`, `withdrawn` or `not-asked`. */
+	consent?: string,
+	/**  `yes`, `no` or `unknown`. */
+	danger?: string,
+	/**  `own`, `other`, `none` or `unknown`. */
+	nationality?: string,
+	/**  `yes`, `no` or `unknown`. */
+	wishesReturn?: string,
+	/**  `yes`, `no` or `unknown`. */
+	detained?: string,
+	/**  Kinds of exploitation. */
+	forms?: string[],
+	/**  Host state, two letters. */
+	host?: string,
+	/**  State of origin, two letters. */
+	origin?: string,
+};
 
 /**  A kind of exploitation. */
 export type FormView = {
@@ -663,7 +699,7 @@ export type HitView = {
 	lang: string,
 	/**  Language of the text in which the words were found, where the text shown is its twin. */
 	foundIn: string | null,
-	/**  `page`, `term` or `contact`. */
+	/**  `page`, `question`, `step`, `term` or `contact`. */
 	kind: string,
 	/**  Title of the page, term or organisation. */
 	title: MarkedText,
@@ -869,6 +905,43 @@ export type PageView = {
 	words: number,
 };
 
+/**  What can be put on paper. */
+export type PaperKind = 
+/**  A checklist to fill in with a pen. */
+"blank-checklist" | 
+/**  A checklist with the answers of a run. */
+"filled-checklist" | 
+/**  What the answers of a run come to. */
+"result" | 
+/**  The recovery code that is on the screen. */
+"recovery-code" | 
+/**  A page of the handbook. */
+"page";
+
+/**  A paper to be made. */
+export type PaperRequest = {
+	/**  What. */
+	kind?: PaperKind,
+	/**  Id of the checklist, of the run, or of the page; empty for a recovery code. */
+	id?: string,
+	/**  Language, where the paper exists in it. */
+	lang?: string,
+	/**  Whether a confidential paper is saved so that anyone can read it. */
+	plain?: boolean,
+	/**  What opens a confidential paper that is not. */
+	passphrase?: string,
+};
+
+/**  A paper as text, to look at before it is saved. */
+export type PaperText = {
+	/**  What stands on it. */
+	text: string,
+	/**  Characters in it that no bundled font can show. */
+	missing: string,
+	/**  Whether it is protected unless somebody decides otherwise. */
+	confidential: boolean,
+};
+
 /**  A part of the handbook with its pages in order. */
 export type PartView = {
 	/**  Folder of the part, for example `guide/talking`. */
@@ -879,6 +952,18 @@ export type PartView = {
 	number: number,
 	/**  Its pages. */
 	pages: PageLink[],
+};
+
+/**  A pathway to choose. */
+export type PathwayCard = {
+	/**  For example `pathways/child`. */
+	id: string,
+	/**  Title. */
+	title: string,
+	/**  One sentence on whom it is for. */
+	summary: string,
+	/**  Whether it fits the facts. */
+	fits: boolean,
 };
 
 /**  A telephone number. */
@@ -907,6 +992,119 @@ export type Phrase = {
 	words: string,
 	/**  Why, as HTML; may be empty. */
 	why: string,
+};
+
+/**  Contacts of one list of one state. */
+export type PlanContacts = {
+	/**  `host` or `origin`. */
+	state: string,
+	/**  Two letters of that state; empty where the case does not say it. */
+	country: string,
+	/**  The list that the step names, for example `first-contact`. */
+	wanted: string,
+	/**  The list that is shown; another one when the wanted one is empty. */
+	list: string,
+	/**  Contacts; empty where the state is not known. */
+	contacts: ContactView[],
+};
+
+/**  A phase of the regional mechanism. */
+export type PlanPhase = {
+	/**  For example `first-referral`. */
+	id: string,
+	/**  Heading. */
+	title: string,
+	/**  Steps in order. */
+	steps: PlanStepView[],
+};
+
+/**  What became of a step, as the screen sends it. */
+export type PlanStepInput = {
+	/**  The step. */
+	step?: string,
+	/**  `open`, `done`, `skipped` or `not-applicable`. */
+	state?: string,
+	/**  Who did it. */
+	by?: string,
+	/**  A note. */
+	note?: string,
+	/**  A day set by the officer, `2026-11-22`; empty for none. */
+	due?: string,
+	/**  Why it was left out; for a step that shares: `danger`, `child-at-risk` or `guardian-agrees` instead of consent. */
+	reason?: string,
+};
+
+/**  A step with its words, its contacts and what was recorded. */
+export type PlanStepView = {
+	/**  Its id. */
+	id: string,
+	/**  What to do, in one line. */
+	title: string,
+	/**
+	 *  `consulate`, `person`, `police`, `service-provider`, `ministry`, `child-protection`, `guardian`,
+	 *  `lawyer`, `iom` or `authority`.
+	 */
+	who: string,
+	/**  How, as HTML. */
+	html: string,
+	/**  Words that can be said as they stand. */
+	say: string[],
+	/**  What to do, as HTML without paragraphs. */
+	dos: string[],
+	/**  What not to do, as HTML without paragraphs. */
+	donts: string[],
+	/**  When, as HTML without paragraphs; may be empty. */
+	when: string,
+	/**  What to write down, as HTML without paragraphs; may be empty. */
+	record: string,
+	/**  Why, as HTML without paragraphs; may be empty. */
+	why: string,
+	/**  The section of the guide that explains it. */
+	explained: SectionLink | null,
+	/**  Contacts for it. */
+	contacts: PlanContacts[],
+	/**  Who gets personal data by it, in a word such as `police`. */
+	shares: string | null,
+	/**  Whether consent for that receiver, or a reason, is missing. */
+	blocked: boolean,
+	/**  What can be written for it, for example `referral-letter`. */
+	paper: string | null,
+	/**  When it is due. */
+	due: DueView,
+	/**  `open`, `done`, `skipped` or `not-applicable`. */
+	state: string,
+	/**  Who did it, in the officer's words. */
+	by: string,
+	/**  A note. */
+	note: string,
+	/**  When it was done, in milliseconds since 1970. */
+	doneAt: number | null,
+	/**  Why it was left out, or the reason instead of consent. */
+	reason: string,
+};
+
+/**  The steps that apply, in order, with what became of them. */
+export type PlanView = {
+	/**  The pathway that is shown. */
+	pathway: PathwayCard,
+	/**  All pathways that fit the facts, the best first, then those that do not fit. */
+	pathways: PathwayCard[],
+	/**  Language of the text. */
+	shownIn: string,
+	/**  `ltr` or `rtl`. */
+	direction: string,
+	/**  Text before the first phase, as HTML. */
+	intro: string,
+	/**  Statements that nobody has checked against their source. */
+	verify: string[],
+	/**  Phases that have steps. */
+	phases: PlanPhase[],
+	/**  The first step that is not settled. */
+	next: string | null,
+	/**  Steps that were settled and no longer apply: nothing that was done disappears. */
+	kept: PlanStepView[],
+	/**  What the host state's directory says of the recovery and reflection period. */
+	reflection: StatementView | null,
 };
 
 /**  Something wrong in the handbook's files, for the reader and the editor. */
@@ -1094,13 +1292,23 @@ export type RunningView = {
 	answered: number,
 };
 
+/**  A paper that was saved. */
+export type SavedPaper = {
+	/**  The folder. */
+	folder: string,
+	/**  Name of the file; it says nothing about what is in it. */
+	file: string,
+	/**  Whether only the passphrase opens it. */
+	encrypted: boolean,
+};
+
 /**  A question to the index. Kept nowhere. */
 export type SearchQuery = {
 	/**  What was typed, as it was typed. */
 	text?: string,
 	/**  Language of the reader. */
 	lang?: string,
-	/**  Only these kinds (`page`, `term`, `contact`); empty means all. */
+	/**  Only these kinds (`page`, `question`, `step`, `term`, `contact`); empty means all. */
 	kinds?: string[],
 	/**  Only these parts, by folder; empty means all. */
 	parts?: string[],
@@ -1414,175 +1622,3 @@ async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; dat
     }
 }
 
-/**  What can be put on paper. */
-export type PaperKind = "blank-checklist" | "filled-checklist" | "result" | "recovery-code" | "page";
-
-/**  A paper to be made. */
-export type PaperRequest = { kind?: PaperKind, id?: string, lang?: string, plain?: boolean, passphrase?: string };
-
-/**  A paper as text, to look at before it is saved. */
-export type PaperText = { text: string, missing: string, confidential: boolean };
-
-/**  A paper that was saved. */
-export type SavedPaper = { folder: string, file: string, encrypted: boolean };
-
-/**  The steps that apply, in order, with what became of them. */
-export type PlanView = {
-	/**  The pathway that is shown. */
-	pathway: PathwayCard,
-	/**  All pathways that fit the facts, the best first, then those that do not fit. */
-	pathways: PathwayCard[],
-	/**  Language of the text. */
-	shownIn: string,
-	/**  `ltr` or `rtl`. */
-	direction: string,
-	/**  Text before the first phase, as HTML. */
-	intro: string,
-	/**  Statements that nobody has checked against their source. */
-	verify: string[],
-	/**  Phases that have steps. */
-	phases: PlanPhase[],
-	/**  The first step that is not settled. */
-	next: string | null,
-	/**  Steps that were settled and no longer apply: nothing that was done disappears. */
-	kept: PlanStepView[],
-	/**  What the host state's directory says of the recovery and reflection period. */
-	reflection: StatementView | null,
-};
-
-/**  A pathway to choose. */
-export type PathwayCard = {
-	/**  For example `pathways/child`. */
-	id: string,
-	/**  Title. */
-	title: string,
-	/**  One sentence on whom it is for. */
-	summary: string,
-	/**  Whether it fits the facts. */
-	fits: boolean,
-};
-
-/**  A phase of the regional mechanism. */
-export type PlanPhase = {
-	/**  For example `first-referral`. */
-	id: string,
-	/**  Heading. */
-	title: string,
-	/**  Steps in order. */
-	steps: PlanStepView[],
-};
-
-/**  A step with its words, its contacts and what was recorded. */
-export type PlanStepView = {
-	/**  Its id. */
-	id: string,
-	/**  What to do, in one line. */
-	title: string,
-	/**
-	 *  `consulate`, `person`, `police`, `service-provider`, `ministry`, `child-protection`, `guardian`,
-	 *  `lawyer`, `iom` or `authority`.
-	 */
-	who: string,
-	/**  How, as HTML. */
-	html: string,
-	/**  Words that can be said as they stand. */
-	say: string[],
-	/**  What to do, as HTML without paragraphs. */
-	dos: string[],
-	/**  What not to do, as HTML without paragraphs. */
-	donts: string[],
-	/**  When, as HTML without paragraphs; may be empty. */
-	when: string,
-	/**  What to write down, as HTML without paragraphs; may be empty. */
-	record: string,
-	/**  Why, as HTML without paragraphs; may be empty. */
-	why: string,
-	/**  The section of the guide that explains it. */
-	explained: SectionLink | null,
-	/**  Contacts for it. */
-	contacts: PlanContacts[],
-	/**  Who gets personal data by it, in a word such as `police`. */
-	shares: string | null,
-	/**  Whether consent for that receiver, or a reason, is missing. */
-	blocked: boolean,
-	/**  What can be written for it, for example `referral-letter`. */
-	paper: string | null,
-	/**  When it is due. */
-	due: DueView,
-	/**  `open`, `done`, `skipped` or `not-applicable`. */
-	state: string,
-	/**  Who did it, in the officer's words. */
-	by: string,
-	/**  A note. */
-	note: string,
-	/**  When it was done, in milliseconds since 1970. */
-	doneAt: number | null,
-	/**  Why it was left out, or the reason instead of consent. */
-	reason: string,
-};
-
-/**  When a step is due. */
-export type DueView = {
-	/**  `at-once`, `today`, `days`, `before`, `period`, `set` (by the officer), or empty. */
-	kind: string,
-	/**  The day, `2026-11-22`; empty where none follows. */
-	day: string,
-	/**  Days until then; negative when it has passed. */
-	daysLeft: number | null,
-	/**  For `before`: the phase. For `period`: which. */
-	of: string,
-	/**  Whether it follows from law and must be confirmed with the authority. */
-	toConfirm: boolean,
-};
-
-/**  Contacts of one list of one state. */
-export type PlanContacts = {
-	/**  `host` or `origin`. */
-	state: string,
-	/**  Two letters of that state; empty where the case does not say it. */
-	country: string,
-	/**  The list that the step names, for example `first-contact`. */
-	wanted: string,
-	/**  The list that is shown; another one when the wanted one is empty. */
-	list: string,
-	/**  Contacts; empty where the state is not known. */
-	contacts: ContactView[],
-};
-
-/**  What became of a step, as the screen sends it. */
-export type PlanStepInput = {
-	/**  The step. */
-	step?: string,
-	/**  `open`, `done`, `skipped` or `not-applicable`. */
-	state?: string,
-	/**  Who did it. */
-	by?: string,
-	/**  A note. */
-	note?: string,
-	/**  A day set by the officer, `2026-11-22`; empty for none. */
-	due?: string,
-	/**  Why it was left out; for a step that shares: `danger`, `child-at-risk` or `guardian-agrees` instead of consent. */
-	reason?: string,
-};
-
-/**  Facts for a plan without a case: for the command line and for looking ahead. */
-export type FactsInput = {
-	/**  `adult`, `child` or `unknown`. */
-	age?: string,
-	/**  `given`, `refused`, `withdrawn` or `not-asked`. */
-	consent?: string,
-	/**  `yes`, `no` or `unknown`. */
-	danger?: string,
-	/**  `own`, `other`, `none` or `unknown`. */
-	nationality?: string,
-	/**  `yes`, `no` or `unknown`. */
-	wishesReturn?: string,
-	/**  `yes`, `no` or `unknown`. */
-	detained?: string,
-	/**  Kinds of exploitation. */
-	forms?: string[],
-	/**  Host state, two letters. */
-	host?: string,
-	/**  State of origin, two letters. */
-	origin?: string,
-};
