@@ -106,7 +106,10 @@ fn a_case_from_a_quick_check_to_erasure_leaves_no_word_in_the_open() {
         "it has moved"
     );
     app.add_note(&case.id, None, MARKERS[2]).unwrap();
-    assert_eq!(app.search_cases(MARKERS[2]).unwrap(), [case.id.clone()]);
+    assert_eq!(
+        app.search_cases(MARKERS[2]).unwrap(),
+        std::slice::from_ref(&case.id)
+    );
     let state = app
         .answer(&run.run, answer(&run.state.open[0], "yes", MARKERS[3]))
         .unwrap();

@@ -27,8 +27,7 @@ fn assess(list: &str, answers: &[(&str, &str)]) -> app::view::AssessmentView {
         .collect();
     // One for all: each would read the handbook and make an index.
     static APP: std::sync::LazyLock<app::App> = std::sync::LazyLock::new(app);
-    APP.assess(&format!("checklists/{list}"), &answers)
-        .unwrap()
+    APP.assess(&format!("checklists/{list}"), &answers).unwrap()
 }
 
 #[test]
