@@ -92,7 +92,7 @@ referral-contacts-more = { $count ->
 
 ## Agreement before personal data go to anyone
 
-referral-needs-agreement = Needs agreement first
+referral-needs-agreement = Ask for agreement; danger or a child at risk cannot wait
 # $receiver (String) such as “police”
 referral-shares = Personal data go to: { $receiver }
 referral-shares-ask = Ask the person for agreement first.

@@ -92,7 +92,7 @@ referral-contacts-more = { $count ->
 
 ## Agreement before personal data go to anyone
 
-referral-needs-agreement = Kräver samtycke först
+referral-needs-agreement = Be om samtycke; fara eller ett barn i riskzonen kan inte vänta
 # $receiver (String) such as “police”
 referral-shares = Personuppgifter går till: { $receiver }
 referral-shares-ask = Be först personen om samtycke.

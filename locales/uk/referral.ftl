@@ -96,7 +96,7 @@ referral-contacts-more = { $count ->
 
 ## Agreement before personal data go to anyone
 
-referral-needs-agreement = Спершу потрібна згода
+referral-needs-agreement = Запитайте про згоду; небезпека чи дитина під загрозою не чекають
 # $receiver (String) such as “police”
 referral-shares = Персональні дані отримує: { $receiver }
 referral-shares-ask = Спершу запитайте згоду людини.

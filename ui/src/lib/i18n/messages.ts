@@ -4209,7 +4209,7 @@ export function referralContactsMore(args: { count: number }): string {
   return format('referral-contacts-more', args);
 }
 
-/** Needs agreement first */
+/** Ask for agreement; danger or a child at risk cannot wait */
 export function referralNeedsAgreement(): string {
   return format('referral-needs-agreement');
 }
