@@ -3969,7 +3969,7 @@ export function referralKeptNowhere(): string {
   return format('referral-kept-nowhere');
 }
 
-/** Put into a case */
+/** Go to cases */
 export function referralIntoCase(): string {
   return format('referral-into-case');
 }
