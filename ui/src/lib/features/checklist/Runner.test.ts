@@ -90,6 +90,31 @@ describe('the runner', () => {
     expect(core.runs.view.state.answers).toHaveLength(7);
   });
 
+  it('answers by digits in the list only the question that holds the focus', async () => {
+    await showRunner({ checklistAsList: true }, 'papers-taken');
+    (document.activeElement as HTMLElement | null)?.blur();
+    await press('1');
+    expect(core.runs.view.state.answers).toEqual([]);
+    document.querySelector<HTMLElement>('#q-papers-taken button')?.focus();
+    await press('1', 'Enter', '4', '2');
+    const given = core.runs.view.state.answers.map(({ value, reason }) => [value, reason]);
+    expect(given).toEqual([
+      ['yes', ''],
+      ['not-asked', 'declined']
+    ]);
+    expect(document.activeElement?.closest('#q-papers-taken')).toBeNull();
+  });
+
+  it('is not read again, nor moved, when the list is chosen', async () => {
+    await showRunner({}, 'papers-taken');
+    const read = () => core.asked.filter(([command]) => command === 'run').length;
+    const before = read();
+    await app.change({ checklistAsList: true });
+    await tick();
+    await tick();
+    expect(read()).toBe(before);
+  });
+
   it('leaves digits and arrows to whoever types', async () => {
     await showRunner({}, 'papers-taken');
     screen.getByRole('textbox').focus();

@@ -18,6 +18,8 @@ export class Walk {
   #chosen = $state<string | null>(null);
   /** After “Not asked” the digits give the reason. */
   keyed = $state<'answers' | 'reasons'>('answers');
+  /** In the list: the question that holds the focus, which the digits answer. */
+  held = $state<string | null>(null);
   /** The question of the gate that the digits answer. */
   #gateAt = $state<string | null>(null);
   readonly gate: string[] = $derived.by(() =>
@@ -72,6 +74,14 @@ export class Walk {
     this.#ways.onplace(step);
     await tick();
     this.#ways.onshown(step);
+  }
+
+  /** In the list: the focus came to a question, or left them all. */
+  hold(question: string | null): void {
+    if (question === this.held) return;
+    this.held = question;
+    this.keyed = 'answers';
+    if (question !== null) this.#chosen = this.#stepOf(question);
   }
 
   next(): void {
