@@ -45,7 +45,19 @@ pub fn languages() -> Result<Vec<String>> {
 /// # Errors
 /// When the file is missing or a line of it is not a query and its pages.
 pub fn queries(lang: &str) -> Result<Vec<Judged>> {
-    lines("queries", lang)?
+    judged("queries", lang)
+}
+
+/// The queries that nothing is mended for.
+///
+/// # Errors
+/// As for [`queries`].
+pub fn held_out(lang: &str) -> Result<Vec<Judged>> {
+    judged("held-out", lang)
+}
+
+fn judged(kind: &str, lang: &str) -> Result<Vec<Judged>> {
+    lines(kind, lang)?
         .into_iter()
         .map(|columns| {
             let [query, pages] = columns.as_slice() else {

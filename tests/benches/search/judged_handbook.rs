@@ -3,19 +3,17 @@
 use crate::chance::Chance;
 use crate::tasks::{Collection, Place, Protocol, Question, Task, Variant};
 use crate::variants::{SLIPS, stripped, unfinished, with_slip};
-use ::tests::judged::{Pair, languages, pairs, queries};
+use ::tests::judged::{Pair, held_out, languages, pairs, queries};
 use anyhow::Result;
 use content::{Handbook, PageId};
 use std::collections::BTreeSet;
 
-/// One task: all languages ask the same handbook.
-pub(crate) fn task() -> Result<Task> {
+/// Two tasks, in which all languages ask the same handbook: for pages alone, and for pages among all that it has.
+pub(crate) fn tasks() -> Result<[Task; 2]> {
     let handbook = Handbook::load(&::tests::handbook())?;
-    let mut documents = app::documents(&handbook);
-    // Terms and contacts are another question; what is asked for here is pages.
-    documents.retain(|document| document.kind == search::Document::PAGE);
+    let documents = app::documents(&handbook);
     let source = handbook.manifest.source_language.clone();
-    let mut questions = Vec::new();
+    let (mut for_pages, mut for_all) = (Vec::new(), Vec::new());
     for lang in languages()? {
         let (queries, pairs) = (queries(&lang)?, pairs(&lang)?);
         let letters = letters(queries.iter().map(|judged| judged.query.as_str()));
@@ -23,41 +21,59 @@ pub(crate) fn task() -> Result<Task> {
             .into_iter()
             .collect();
         let langs = reader_first(langs, &lang);
+        let question = |protocol, variant, text: &str, right: &[String]| Question {
+            text: text.to_owned(),
+            langs: langs.clone(),
+            place: Place {
+                protocol,
+                lang: lang.clone(),
+                variant,
+            },
+            right: right.to_vec(),
+        };
         let pages = handbook.languages.get(&lang).map(|tree| &tree.pages);
+        let is_translated =
+            |page: &String| pages.is_some_and(|pages| pages.contains_key(&PageId::new(page)));
         for judged in &queries {
-            let is_translated =
-                |page: &String| pages.is_some_and(|pages| pages.contains_key(&PageId::new(page)));
-            let own: Vec<String> = judged
-                .pages
-                .iter()
-                .filter(|page| is_translated(page))
-                .cloned()
-                .collect();
+            let protocol = if judged.pages.iter().any(is_translated) {
+                Protocol::Own
+            } else {
+                Protocol::Foreign
+            };
             for (variant, text) in variants(&judged.query, &pairs, &letters) {
-                let question = |protocol, right: &[String]| Question {
-                    text: text.clone(),
-                    langs: langs.clone(),
-                    place: Place {
-                        protocol,
-                        lang: lang.clone(),
-                        variant,
-                    },
-                    right: right.to_vec(),
-                };
-                if !own.is_empty() {
-                    questions.push(question(Protocol::Own, &own));
-                } else {
-                    questions.push(question(Protocol::Foreign, &judged.pages));
-                }
+                for_pages.push(question(protocol, variant, &text, &judged.pages));
             }
+            for_all.push(question(
+                Protocol::Everything,
+                Variant::Exact,
+                &judged.query,
+                &judged.pages,
+            ));
+        }
+        for judged in held_out(&lang)? {
+            for_pages.push(question(
+                Protocol::HeldOut,
+                Variant::Exact,
+                &judged.query,
+                &judged.pages,
+            ));
         }
     }
-    Ok(Task {
-        id: "handbook".to_owned(),
-        collection: Collection::Handbook,
-        documents,
-        questions,
-    })
+    let is_page = |document: &&search::Document| document.kind == search::Document::PAGE;
+    Ok([
+        Task {
+            id: "handbook".to_owned(),
+            collection: Collection::Handbook,
+            documents: documents.iter().filter(is_page).cloned().collect(),
+            questions: for_pages,
+        },
+        Task {
+            id: "everything".to_owned(),
+            collection: Collection::Everything,
+            documents,
+            questions: for_all,
+        },
+    ])
 }
 
 fn reader_first(mut langs: Vec<String>, lang: &str) -> Vec<String> {

@@ -7,17 +7,22 @@ use app::{App, Date, Places};
 use search::{Document, Index, Query};
 use std::path::PathBuf;
 
-pub(crate) const CONFIGURATION: &str =
-    "As the window asks: sections of pages, the names of the glossary, no filter but the kind.";
+pub(crate) const CONFIGURATION: &str = "As the window asks, with the names of the glossary; where pages alone are asked for, with that kind chosen.";
 
 pub(crate) fn answers(task: &Task) -> Result<Answers> {
     match task.collection {
-        Collection::Handbook => {
+        Collection::Handbook | Collection::Everything => {
             let app = handbook();
             app.search_when_ready(&SearchQuery::default())
                 .ok()
                 .context("the handbook cannot be searched")?;
-            in_parallel(&task.questions, &|question| in_handbook(&app, question))
+            let kinds = match task.collection {
+                Collection::Everything => Vec::new(),
+                _ => vec![Document::PAGE.to_owned()],
+            };
+            in_parallel(&task.questions, &|question| {
+                in_handbook(&app, question, &kinds)
+            })
         }
         Collection::Made => {
             let index = Index::in_memory(&task.documents)?;
@@ -26,12 +31,11 @@ pub(crate) fn answers(task: &Task) -> Result<Answers> {
     }
 }
 
-fn in_handbook(app: &App, question: &Question) -> Result<Vec<String>> {
+fn in_handbook(app: &App, question: &Question, kinds: &[String]) -> Result<Vec<String>> {
     let query = SearchQuery {
         text: question.text.clone(),
         lang: question.langs.first().cloned().unwrap_or_default(),
-        // Terms and contacts are another question; pages come in the same order with and without them.
-        kinds: vec![Document::PAGE.to_owned()],
+        kinds: kinds.to_vec(),
         limit: DEPTH as u32,
         ..SearchQuery::default()
     };
@@ -39,11 +43,7 @@ fn in_handbook(app: &App, question: &Question) -> Result<Vec<String>> {
     let found = found
         .ok()
         .with_context(|| format!("the search for {:?} failed", question.text))?;
-    let pages = found
-        .hits
-        .into_iter()
-        .filter(|hit| hit.kind == Document::PAGE);
-    Ok(pages.map(|hit| hit.page).take(DEPTH).collect())
+    Ok(found.hits.into_iter().map(|hit| hit.page).collect())
 }
 
 fn in_index(index: &Index, question: &Question) -> Vec<String> {

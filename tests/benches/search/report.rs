@@ -196,7 +196,7 @@ fn languages(scores: &Scores, protocol: Protocol, show: &dyn Fn(Score) -> String
         .filter(|variant| !scores.column(protocol, *variant).is_empty())
         .collect();
     let mut rows = vec![head("", &columns)];
-    for lang in scores.languages(protocol) {
+    for lang in worst_first(scores, protocol, &columns) {
         let mut row = vec![lang.clone()];
         let cell = |variant: &Variant| scores.cell(protocol, &lang, *variant);
         row.extend(
@@ -207,6 +207,19 @@ fn languages(scores: &Scores, protocol: Protocol, show: &dyn Fn(Score) -> String
         rows.push(row);
     }
     table(&rows)
+}
+
+/// The languages in the order of their first column, the worst first.
+fn worst_first(scores: &Scores, protocol: Protocol, columns: &[Variant]) -> Vec<String> {
+    let mut langs = scores.languages(protocol);
+    let recall = |lang: &String| {
+        let cell = columns
+            .first()
+            .and_then(|variant| scores.cell(protocol, lang, *variant));
+        cell.map_or(f64::INFINITY, |score| score.recall_3())
+    };
+    langs.sort_by(|one, other| recall(one).total_cmp(&recall(other)));
+    langs
 }
 
 fn in_words(score: Score) -> String {

@@ -18,8 +18,10 @@ pub(crate) struct Task {
 /// Where the documents come from, and so how ours is asked.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Collection {
-    /// The handbook, with its glossary, asked as the window asks.
+    /// The pages of the handbook, with its glossary.
     Handbook,
+    /// All that the handbook has, asked as the window asks.
+    Everything,
     /// Documents of the measurement's own.
     Made,
 }
@@ -48,19 +50,29 @@ pub(crate) struct Place {
 pub(crate) enum Protocol {
     Own,
     Foreign,
+    HeldOut,
+    Everything,
     Forms,
     Help,
 }
 
 impl Protocol {
     /// The tables of `npm run bench:relevance`.
-    pub(crate) const JUDGED: [Self; 3] = [Self::Own, Self::Foreign, Self::Forms];
+    pub(crate) const JUDGED: [Self; 5] = [
+        Self::Own,
+        Self::Foreign,
+        Self::HeldOut,
+        Self::Everything,
+        Self::Forms,
+    ];
 
     pub(crate) const fn title(self) -> &'static str {
         match self {
-            Self::Own => "handbook: judged queries on pages of the reader's language",
-            Self::Foreign => {
-                "handbook: judged queries on pages that the reader's language does not have"
+            Self::Own => "judged queries in a language that has one of the right pages",
+            Self::Foreign => "judged queries in a language that has none of the right pages",
+            Self::HeldOut => "held out: queries that nothing was mended for",
+            Self::Everything => {
+                "judged queries, answered by pages among terms, questions, steps and contacts"
             }
             Self::Forms => "word forms: one document for each pair",
             Self::Help => "help pages: keywords of their authors",
