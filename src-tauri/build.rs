@@ -61,6 +61,7 @@ fn main() {
         "set_zoom",
         "toggle_fullscreen",
         "print_window",
+        "forget_copy",
     ];
     let attributes = tauri_build::Attributes::new()
         .app_manifest(tauri_build::AppManifest::new().commands(commands));

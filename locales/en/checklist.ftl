@@ -198,6 +198,8 @@ checklist-compare-same = The same
 checklist-compare-question = Question
 checklist-compare-left = First run
 checklist-compare-right = Second run
+# $who (String) the officer, $date (String) a day, $time (String) a time of that day
+checklist-compare-by = { $who }, { $date }, { $time }
 checklist-compare-finding = Result
 checklist-compare-none = no answer
 

@@ -180,6 +180,7 @@ checklist-compare-same = Lika
 checklist-compare-question = Fråga
 checklist-compare-left = Första genomgången
 checklist-compare-right = Andra genomgången
+checklist-compare-by = { $who }, { $date } kl. { $time }
 checklist-compare-finding = Resultat
 checklist-compare-none = inget svar
 

@@ -188,6 +188,7 @@ checklist-compare-same = Однакові
 checklist-compare-question = Запитання
 checklist-compare-left = Перша перевірка
 checklist-compare-right = Друга перевірка
+checklist-compare-by = { $who }, { $date }, { $time }
 checklist-compare-finding = Результат
 checklist-compare-none = немає відповіді
 

@@ -2,13 +2,15 @@
 //!
 //! Knows Tauri and no rule of the domain.
 
+mod clipboard;
 mod commands;
 mod places;
 mod window;
 
 use app::App;
+use clipboard::Copied;
 use std::process::ExitCode;
-use tauri::Manager;
+use tauri::{Manager, RunEvent};
 
 /// How often to look whether case work must be locked.
 const WATCH: std::time::Duration = std::time::Duration::from_secs(2);
@@ -29,12 +31,20 @@ pub fn run() -> ExitCode {
             let app = App::start(options.places(tauri.path())?);
             window::open(tauri, &app)?;
             tauri.manage(app);
+            tauri.manage(Copied::default());
             watch(tauri.handle().clone());
             Ok(())
         })
-        .run(tauri::generate_context!());
+        .build(tauri::generate_context!());
     match started {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(tauri) => {
+            tauri.run(|tauri, event| {
+                if let RunEvent::Exit = event {
+                    tauri.state::<Copied>().forget_now();
+                }
+            });
+            ExitCode::SUCCESS
+        }
         Err(error) => say(
             &format!("The window could not be opened: {error}"),
             ExitCode::FAILURE,

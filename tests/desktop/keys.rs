@@ -59,6 +59,7 @@ fn key(name: &str) -> Result<char> {
         "Home" => Key::Home,
         "End" => Key::End,
         "PageDown" => Key::PageDown,
+        "Delete" => Key::Delete,
         "F1" => Key::F1,
         "F11" => Key::F11,
         _ => {

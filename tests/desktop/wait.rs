@@ -4,8 +4,8 @@ use anyhow::{Result, anyhow};
 use std::future::Future;
 use std::time::{Duration, Instant};
 
-/// How long a person would wait before calling it broken.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// Longer than a person would wait: a machine that compiles beside the window is not a broken window.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Asks again and again until there is an answer. `what` completes the sentence "waited in vain until …".
 pub async fn until<T, F, A>(what: &str, mut ask: A) -> Result<T>

@@ -23,7 +23,7 @@ pub(crate) struct Scenario {
 }
 
 /// A scenario that has not ended by then hangs.
-const LIMIT: Duration = Duration::from_secs(120);
+const LIMIT: Duration = Duration::from_secs(240);
 
 /// Runs those that the command line names.
 pub(crate) fn run(all: &[Scenario]) -> ExitCode {

@@ -195,6 +195,16 @@ fn answers_and_changes_of_a_case_can_be_undone() {
     assert!(app.undo_answer(&run.run).unwrap().answers.is_empty());
     assert!(!app.undo_answer(&run.run).unwrap().can_undo);
 
+    // Words are kept at each pause; to whoever takes them back they are one change, and the answer another.
+    for words in ["", "She", "She says", "She says so"] {
+        app.answer(&run.run, answer(&question, "yes", words))
+            .unwrap();
+    }
+    let before_the_words = app.undo_answer(&run.run).unwrap();
+    assert_eq!(before_the_words.answers[0].note, "");
+    assert_eq!(before_the_words.answers[0].value, "yes");
+    assert!(app.undo_answer(&run.run).unwrap().answers.is_empty());
+
     app.add_note(&case.id, None, "first").unwrap();
     let note = app
         .case(&case.id)

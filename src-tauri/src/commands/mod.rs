@@ -78,5 +78,6 @@ pub(crate) fn builder() -> Builder<Wry> {
             window::set_zoom,
             window::toggle_fullscreen,
             window::print_window,
+            window::forget_copy,
         ])
 }

@@ -1,7 +1,8 @@
 //! The window itself: its title under cover, zoom, full screen, printing.
 
+use crate::clipboard::Copied;
 use app::{App, AppError, ErrorCode};
-use tauri::{State, WebviewWindow};
+use tauri::{AppHandle, State, WebviewWindow};
 
 /// Gives the window a neutral title while the cover page hides everything, or its own again.
 #[tauri::command]
@@ -36,6 +37,13 @@ pub(crate) fn toggle_fullscreen(window: WebviewWindow) -> Result<(), AppError> {
 #[specta::specta]
 pub(crate) fn print_window(window: WebviewWindow) -> Result<(), AppError> {
     window.print().map_err(refused)
+}
+
+/// Takes the text off the clipboard after half a minute: it was copied where case work is done.
+#[tauri::command]
+#[specta::specta]
+pub(crate) fn forget_copy(tauri: AppHandle, text: String) {
+    Copied::forget_later(&tauri, text);
 }
 
 fn refused(error: tauri::Error) -> AppError {

@@ -1,5 +1,6 @@
 //! A list is taken with somebody across the counter: by keys alone, safely, and with a way out.
 
+use super::vault::set_up_here;
 use crate::stage::Stage;
 use anyhow::{Result, ensure};
 use serde_json::json;
@@ -147,12 +148,73 @@ pub(crate) async fn a_list_can_be_ticked_and_the_choice_is_remembered(
         .await?;
     window.press("Control+z").await?;
     window.read("The last answer was taken back.").await?;
+    // Digits answer the question that holds the focus, and Enter goes to the next one.
+    keys(&window, &["2", "Enter", "3"]).await?;
+    let given = "return [...document.querySelectorAll('.answers [aria-pressed=true]')]
+        .map((e) => e.closest('li').id + ' ' + e.firstElementChild.innerText).join()";
+    until("digits answer in the list", async || {
+        let given = window.run(given, vec![]).await?;
+        Ok((given == "q-papers-taken No,q-debt-there Unclear").then_some(()))
+    })
+    .await?;
     window.picture("list").await?;
 
     let window = begin(stage, "First screening").await?;
     window.press("Enter").await?;
     window.first("#q-papers-taken").await?;
     Ok(())
+}
+
+pub(crate) async fn a_quick_check_goes_into_a_case_and_is_compared_with_a_later_one(
+    stage: &mut Stage<'_>,
+) -> Result<()> {
+    let window = stage.open().await?;
+    window.go("/checklists").await?;
+    let card = window.find("article", "First screening").await?;
+    let own = window.first("article details summary").await?;
+    own.click().await?;
+    let field = window.first("article details[open] form input").await?;
+    field.click().await?;
+    window.write("Was the porter told?").await?;
+    window.press("Enter").await?;
+    window.read("Was the porter told?").await?;
+    window.picture("own-question").await?;
+
+    let begin = window
+        .find_in(&card, "button", "Begin a quick check")
+        .await?;
+    begin.click().await?;
+    window.find("heading", "Before the first question").await?;
+    window.press("Enter").await?;
+    keys(&window, &["1", "Enter", "2"]).await?;
+    window.press("r").await?;
+    window.click("button", "Put into a case").await?;
+    window.click("link", "Unlock cases").await?;
+    set_up_here(&window).await?;
+    window.find("dialog", "Put into a case").await?;
+    window.picture("choose-case").await?;
+    window.click("button", "A new case").await?;
+    window.find("button", "Mark as finished").await?;
+    let run = window.place().await?;
+    ensure!(
+        !run.contains("quick"),
+        "the run is in a case now, not {run}"
+    );
+
+    // Some days later the same list is taken again, with another answer.
+    window.first("a[href^='/cases/']").await?.click().await?;
+    window.find("heading", "What is known").await?;
+    window.click("button", "Begin a checklist").await?;
+    window.click("button", "First screening").await?;
+    window.find("heading", "Before the first question").await?;
+    window.press("Enter").await?;
+    keys(&window, &["2", "Enter", "2"]).await?;
+    window.press("r").await?;
+    window.first("a[href^='/cases/']").await?.click().await?;
+    window.click("link", "Compare the last two").await?;
+    window.find("heading", "Two runs side by side").await?;
+    window.read("1 answer differs.").await?;
+    window.picture("compare").await
 }
 
 /// Opens the window and begins a quick check, up to the safety gate.

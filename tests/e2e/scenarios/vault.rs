@@ -1,7 +1,8 @@
 //! Case work behind its lock: setting up, locking, getting in again.
 
-use crate::stage::Stage;
+use crate::stage::{Stage, Start};
 use anyhow::{Context, Result, ensure};
+use std::time::Duration;
 use tests::desktop::wait::until;
 use tests::desktop::window::Window;
 
@@ -109,9 +110,77 @@ pub(crate) async fn a_forgotten_passphrase_is_replaced_with_the_code(
     window.find("heading", "Cases").await.map(drop)
 }
 
+pub(crate) async fn whoever_goes_away_finds_it_locked_and_nothing_lost(
+    stage: &mut Stage<'_>,
+) -> Result<()> {
+    let start = Start::with(|settings| settings.lock_after = 1);
+    let window = stage.open_with(&start).await?;
+    set_up(&window).await?;
+    window.press("n").await?;
+    window.find("dialog", "New case").await?;
+    window.write("Kitchen behind the harbour").await?;
+    // Nothing is done for longer than the minute that was set; the core looks every few seconds.
+    tokio::time::sleep(Duration::from_secs(68)).await;
+    window
+        .read("Locked because the program was not used")
+        .await?;
+    hides(&window, "Kitchen").await?;
+    unlock(&window).await?;
+    let field = window.find("textbox", "Your own words").await?;
+    ensure!(
+        field.prop("value").await?.as_deref() == Some("Kitchen behind the harbour"),
+        "the words are still in the dialog"
+    );
+    Ok(())
+}
+
+pub(crate) async fn what_is_copied_from_a_case_does_not_stay_on_the_clipboard(
+    stage: &mut Stage<'_>,
+) -> Result<()> {
+    let window = stage.open().await?;
+    set_up(&window).await?;
+    window.press("n").await?;
+    window.find("dialog", "New case").await?;
+    window.write("Harbour").await?;
+    for chord in ["Control+a", "Control+c"] {
+        window.press(chord).await?;
+    }
+    window.press("Escape").await?;
+    ensure!(
+        pasted(&window).await? == "Harbour",
+        "copying works for as long as it is needed"
+    );
+    tokio::time::sleep(Duration::from_secs(31)).await;
+    let left = pasted(&window).await?;
+    ensure!(
+        left.trim().is_empty(),
+        "{left:?} is still on the clipboard after half a minute"
+    );
+    Ok(())
+}
+
+/// What lies on the clipboard, as the search box gets it.
+async fn pasted(window: &Window) -> Result<String> {
+    window.press("Control+k").await?;
+    let field = window.first("[role=combobox]:focus").await?;
+    for chord in ["Control+a", "Delete", "Control+v"] {
+        window.press(chord).await?;
+    }
+    let text = field.prop("value").await?.unwrap_or_default();
+    window.press("Escape").await?;
+    Ok(text)
+}
+
 /// Sets up a profile by keyboard and returns its recovery code.
 pub(crate) async fn set_up(window: &Window) -> Result<Vec<String>> {
     window.go("/cases").await?;
+    let code = set_up_here(window).await?;
+    window.find("heading", "Cases").await?;
+    Ok(code)
+}
+
+/// The same on the screen that asks for it.
+pub(crate) async fn set_up_here(window: &Window) -> Result<Vec<String>> {
     window
         .find("heading", "Choose a passphrase for cases")
         .await?;
@@ -148,7 +217,6 @@ pub(crate) async fn set_up(window: &Window) -> Result<Vec<String>> {
         window.write(group).await?;
     }
     window.press("Enter").await?;
-    window.find("heading", "Cases").await?;
     Ok(groups)
 }
 

@@ -59,8 +59,9 @@ const screens: [name: string, draw: Draw][] = [
   [
     'of the recovery code',
     async () => {
-      const paper = new Paper(app.vault, await app.vault.create('Līga', '', RIGHT));
-      return draw(PaperSteps, { paper, ondone: vi.fn() });
+      const papers: Paper[] = [];
+      await app.vault.create('Līga', '', RIGHT, (made) => papers.push(new Paper(app.vault, made)));
+      return draw(PaperSteps, { paper: papers[0], ondone: vi.fn() });
     }
   ],
   ['of all cases', async () => draw(Cases, { desk: await unlock(), onopen: vi.fn() })],

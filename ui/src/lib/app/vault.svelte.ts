@@ -64,8 +64,16 @@ export class Vault {
     }
   }
 
-  async create(name: string, role: string, passphrase: string): Promise<RecoveryView> {
-    return this.#recovery(await this.#core.createProfile(name, role, passphrase));
+  /** `onmade` gets the recovery code before the vault shows as open: nothing behind the lock may be drawn first. */
+  async create(
+    name: string,
+    role: string,
+    passphrase: string,
+    onmade: (recovery: RecoveryView) => void
+  ): Promise<void> {
+    const made = await this.#core.createProfile(name, role, passphrase);
+    onmade(made);
+    this.#recovery(made);
   }
 
   async renewRecovery(passphrase: string): Promise<RecoveryView> {

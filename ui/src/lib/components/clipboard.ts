@@ -1,4 +1,5 @@
-// Text to the clipboard. Only handbook text and addresses go there, never what staff write down.
+// Text to the clipboard. The program puts only handbook text and addresses there, never what staff write down; what
+// people copy themselves where case work is done does not stay there.
 
 /** Whether it worked. */
 export async function copyText(text: string): Promise<boolean> {
@@ -24,22 +25,19 @@ function copyBySelection(text: string): boolean {
   return copied;
 }
 
-const CLEARED_AFTER = 30_000;
-let clearing: ReturnType<typeof setTimeout> | undefined;
-
-/** Takes a text from the clipboard after half a minute, unless something else lies there by then. */
-export function clearLater(text: string): void {
-  clearTimeout(clearing);
-  clearing = setTimeout(() => void clear(text), CLEARED_AFTER);
-}
-
-async function clear(text: string): Promise<void> {
-  let there = text;
-  try {
-    there = await navigator.clipboard.readText();
-  } catch {
-    // A web view that does not let us look may still let us write. Better to clear too much.
-  }
-  // Line ends change on the way through some systems.
-  if (there.replaceAll('\r\n', '\n') === text.replaceAll('\r\n', '\n')) await copyText(' ');
+/** Tells what is copied or cut in the document, until the returned function is called. */
+export function watchCopies(oncopy: (text: string) => void): () => void {
+  const note = ({ target }: Event) => {
+    const typed = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+    const text = typed
+      ? target.value.slice(target.selectionStart ?? 0, target.selectionEnd ?? 0)
+      : (document.getSelection()?.toString() ?? '');
+    if (text) oncopy(text);
+  };
+  document.addEventListener('copy', note);
+  document.addEventListener('cut', note);
+  return () => {
+    document.removeEventListener('copy', note);
+    document.removeEventListener('cut', note);
+  };
 }

@@ -1714,6 +1714,11 @@ export function checklistCompareRight(): string {
   return format('checklist-compare-right');
 }
 
+/** { $who }, { $date }, { $time } */
+export function checklistCompareBy(args: { who: string; date: string; time: string }): string {
+  return format('checklist-compare-by', args);
+}
+
 /** Result */
 export function checklistCompareFinding(): string {
   return format('checklist-compare-finding');

@@ -122,6 +122,8 @@ export const commands = {
 	toggleFullscreen: () => typedError<null, AppError>(__TAURI_INVOKE("toggle_fullscreen")),
 	/**  Opens the system's print dialog for what the window shows. */
 	printWindow: () => typedError<null, AppError>(__TAURI_INVOKE("print_window")),
+	/**  Takes the text off the clipboard after half a minute: it was copied where case work is done. */
+	forgetCopy: (text: string) => __TAURI_INVOKE<void>("forget_copy", { text }),
 };
 
 /* Types */
@@ -1256,6 +1258,10 @@ export type RunView = {
 	case: string | null,
 	/**  Reference of that case, for example `2026-014`. */
 	reference: string | null,
+	/**  Who answers; empty for a quick check. */
+	assessor: string,
+	/**  When it was begun, in milliseconds since 1970; `None` for a quick check. */
+	started: number | null,
 	/**  Id of the checklist. */
 	checklist: string,
 	/**  Title. */

@@ -166,6 +166,8 @@ export interface Core {
   toggleFullscreen(): Promise<void>;
   /** Opens the system's print dialog for what the window shows. */
   printWindow(): Promise<void>;
+  /** Takes the text off the clipboard after half a minute. */
+  forgetCopy(text: string): Promise<unknown>;
 }
 
 /** A refusal of the core. Show it with `showError`; its words come from the table of errors. */

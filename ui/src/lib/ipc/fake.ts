@@ -100,5 +100,6 @@ export class FakeCore extends FakeCases implements Core {
   coverWindow = (covered: boolean) => this.reply('coverWindow', [covered], () => undefined);
   setZoom = (factor: number) => this.reply('setZoom', [factor], () => undefined);
   toggleFullscreen = () => this.reply('toggleFullscreen', [], () => undefined);
+  forgetCopy = (text: string) => this.reply('forgetCopy', [text], () => undefined);
   printWindow = () => this.reply('printWindow', [], () => undefined);
 }

@@ -79,5 +79,6 @@ export const tauriCore: Core = {
   coverWindow: (covered) => done(commands.coverWindow(covered)),
   setZoom: (factor) => done(commands.setZoom(factor)),
   toggleFullscreen: () => done(commands.toggleFullscreen()),
+  forgetCopy: (text) => commands.forgetCopy(text),
   printWindow: () => done(commands.printWindow())
 };

@@ -22,6 +22,20 @@ pub(super) fn stored(input: AnswerInput) -> Option<NewAnswer> {
     (!answer.value.is_empty() || !answer.note.is_empty()).then_some(answer)
 }
 
+/// Whether a change only goes on with the words of the change before it. Words are kept whenever the typing
+/// pauses; to whoever undoes, that is one change.
+pub(super) fn goes_on(
+    earlier: Option<&NewAnswer>,
+    previous: Option<&NewAnswer>,
+    now: Option<&NewAnswer>,
+) -> bool {
+    let chosen = |answer: &NewAnswer| (answer.value.clone(), answer.reason.clone());
+    match [earlier, previous, now].map(|answer| answer.map(chosen)) {
+        [Some(earlier), Some(previous), Some(now)] => earlier == previous && previous == now,
+        _ => false,
+    }
+}
+
 /// What is weighed: answers with a value. A note alone answers nothing, unless the question takes
 /// words, a number or a day: then the note is the answer.
 pub(super) fn weighed(definition: &Definition, given: &Given) -> Answers {

@@ -1,7 +1,7 @@
 //! Quick checks: runs that are in memory only, need no passphrase and leave nothing behind.
 
 use super::Full;
-use super::answers::{Given, stored};
+use super::answers::{Given, goes_on, stored};
 use crate::App;
 use crate::desk::Desk;
 use crate::error::{AppError, ErrorCode};
@@ -36,7 +36,13 @@ impl QuickRun {
             Some(answer) => self.given.insert(question.clone(), answer),
             None => self.given.remove(&question),
         };
-        self.undo.push((question, previous));
+        let now = self.given.get(&question);
+        let typing = self.undo.last().is_some_and(|(last, earlier)| {
+            *last == question && goes_on(earlier.as_ref(), previous.as_ref(), now)
+        });
+        if !typing {
+            self.undo.push((question, previous));
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Runs of checklists: those in memory and those in a case answer to the same calls.
 
 use super::Full;
-use super::answers::{Given, stored, weighed};
+use super::answers::{Given, goes_on, stored, weighed};
 use super::assessed::state;
 use super::quick::is_quick;
 use crate::App;
@@ -36,6 +36,8 @@ impl App {
             let mut view = full.view(handbook, run, lang, &given);
             view.case = Some(case.id.0.to_string());
             view.reference = Some(case.reference);
+            view.assessor = stored.begun.assessor.clone();
+            view.started = Some(stored.started.0 as f64);
             mark(&mut view.state, open, &stored)?;
             Ok(view)
         })
@@ -77,15 +79,22 @@ impl App {
         }
         self.change_run(run, |open, id, now| {
             let question = input.question.clone();
-            let previous = match stored(input) {
-                Some(answer) => open.vault.save_answer(id, &answer, now)?,
+            let answer = stored(input);
+            let previous = match &answer {
+                Some(answer) => open.vault.save_answer(id, answer, now)?,
                 None => open.vault.remove_answer(id, &question, now)?,
             };
-            open.remember(Undo::Answer {
-                run: id,
-                question,
-                previous: previous.map(|answer| answer.given),
-            });
+            let previous = previous.map(|answer| answer.given);
+            let typing = matches!(open.undo.last(), Some(Undo::Answer { run, question: last, previous: earlier })
+                if *run == id && *last == question
+                    && goes_on(earlier.as_ref(), previous.as_ref(), answer.as_ref()));
+            if !typing {
+                open.remember(Undo::Answer {
+                    run: id,
+                    question,
+                    previous,
+                });
+            }
             Ok(())
         })
     }

@@ -23,6 +23,8 @@ impl<'a> Full<'a> {
             run: run.to_owned(),
             case: None,
             reference: None,
+            assessor: String::new(),
+            started: None,
             checklist: page.id.as_str().to_owned(),
             title: page.title.clone(),
             summary: page.summary.clone(),

@@ -66,6 +66,10 @@ pub struct RunView {
     pub case: Option<String>,
     /// Reference of that case, for example `2026-014`.
     pub reference: Option<String>,
+    /// Who answers; empty for a quick check.
+    pub assessor: String,
+    /// When it was begun, in milliseconds since 1970; `None` for a quick check.
+    pub started: Option<f64>,
     /// Id of the checklist.
     pub checklist: String,
     /// Title.

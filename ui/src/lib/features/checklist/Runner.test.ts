@@ -96,10 +96,10 @@ describe('the runner', () => {
     await press('1');
     expect(core.runs.view.state.answers).toEqual([]);
     document.querySelector<HTMLElement>('#q-papers-taken button')?.focus();
-    await press('1', 'Enter', '4', '2');
+    await press('2', 'Enter', '4', '2');
     const given = core.runs.view.state.answers.map(({ value, reason }) => [value, reason]);
     expect(given).toEqual([
-      ['yes', ''],
+      ['no', ''],
       ['not-asked', 'declined']
     ]);
     expect(document.activeElement?.closest('#q-papers-taken')).toBeNull();

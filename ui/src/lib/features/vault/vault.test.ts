@@ -104,7 +104,13 @@ describe('a new passphrase', () => {
 
 describe('the recovery code', () => {
   it('counts only when the asked groups were typed from the paper', async () => {
-    const paper = new Paper(vault, await vault.create('Līga', '', RIGHT));
+    const papers: Paper[] = [];
+    await vault.create('Līga', '', RIGHT, (recovery) => {
+      expect(vault.open, 'nothing behind the lock is drawn before the paper').toBeNull();
+      papers.push(new Paper(vault, recovery));
+    });
+    const [paper] = papers;
+    if (!paper) throw new Error('there is no paper');
     expect(vault.open?.recoveryConfirmed).toBe(false);
     paper.go('type');
     paper.typed = { 0: 'K7QM', 3: 'R4TX' };
