@@ -250,6 +250,16 @@ mod tests {
     }
 
     #[test]
+    fn an_ending_beside_a_slip_is_no_second_slip() {
+        // "verdzība" with the ending of "verdzībā" and a letter missing.
+        assert_eq!(
+            found("paradu vrdzibam ", &["lv"]),
+            one(0..2, "lv", "debt-bondage")
+        );
+        assert_eq!(found("skaldslivreri ", &["sv"]), []);
+    }
+
+    #[test]
     fn a_word_that_the_readers_texts_hold_is_not_taken_for_a_foreign_one() {
         let (lexicon, parsed) = (lexicon(), parse("skuldslaveri "));
         assert_eq!(lexicon.senses(&parsed.words, false, &["en"], &[true]), []);
