@@ -10,8 +10,9 @@ use crate::hit::Found;
 use crate::pack::{Card, Pack};
 use crate::query::Query;
 
-/// What a match is worth that is no page: a name of three words would come before every page that speaks of it.
-const NO_PAGE: Score = 0.75;
+/// What a match is worth that is no page: a name of three words, or three questions of one checklist, would come before
+/// every page that tells what to do. A term that is typed in full is still found first.
+const NO_PAGE: Score = 0.5;
 
 /// The best section of a page in the best language, so far.
 pub(super) struct Candidate<'a> {
