@@ -1,5 +1,6 @@
 //! What the dictionary of a pack knows about a word.
 
+use std::cmp::Ordering;
 use std::collections::HashMap;
 use std::sync::PoisonError;
 
@@ -19,6 +20,9 @@ pub(super) type Near = HashMap<(String, u8), Vec<String>>;
 
 /// Slips that are remembered: those of an hour of typing.
 const MOST_REMEMBERED: usize = 500;
+
+/// So many times the words that are wanted are held before the rare ones are let go.
+const MANY: usize = 20;
 
 impl Pack {
     /// Whether any section has one of these terms in one of these fields.
@@ -109,7 +113,9 @@ impl Pack {
         // Greater than any byte of a text.
         after.push(0xff);
         let mut found = Counts::new();
-        for field in FIELDS.exact {
+        // In a large pack tens of thousands of words go on from two letters, and all but a few are rare.
+        let mut least = 0;
+        for &field in self.fields_of_words() {
             let index = self.segment().inverted_index(field)?;
             let mut stream = index
                 .terms()
@@ -118,10 +124,25 @@ impl Pack {
                 .lt(&after)
                 .into_stream()?;
             while let Some((term, info)) = stream.next() {
-                count(&mut found, term, info.doc_freq);
+                if info.doc_freq >= least {
+                    count(&mut found, term, info.doc_freq);
+                }
+                if self.is_large() && found.len() > most * MANY {
+                    found = most_frequent(found, most);
+                    least = found.values().min().copied().unwrap_or_default();
+                }
             }
         }
-        Ok(most_frequent(found, most))
+        Ok(words_of(most_frequent(found, most)))
+    }
+
+    /// Where words are looked up by their letters: in a large pack among those of the bodies only, for the rest is there too.
+    fn fields_of_words(&self) -> &'static [Field] {
+        if self.is_large() {
+            &FIELDS.exact[PLACES - 1..]
+        } else {
+            &FIELDS.exact
+        }
     }
 
     /// The most frequent words at no more than this many edits. They are remembered, because a slip stays in the query while
@@ -133,7 +154,7 @@ impl Pack {
         if let Some(words) = remembered().get(&asked) {
             return Ok(words.clone());
         }
-        let words = most_frequent(self.similar(word, edits)?, most);
+        let words = words_of(most_frequent(self.similar(word, edits)?, most));
         let mut near = remembered();
         if near.len() >= MOST_REMEMBERED {
             near.clear();
@@ -147,9 +168,14 @@ impl Pack {
         let term = Term::from_field_text(FIELDS.exact[0], word);
         let similar = FuzzyTermQuery::new(term, edits, true).automaton()?;
         let mut found = Counts::new();
-        for field in FIELDS.exact {
+        // People seldom miss the first letter, and a large dictionary takes too long to be read from A to Z.
+        let first = word.chars().next().filter(|_| self.is_large());
+        let first = first.map(String::from).unwrap_or_default();
+        let after = [first.as_bytes(), &[0xff]].concat();
+        for &field in self.fields_of_words() {
             let index = self.segment().inverted_index(field)?;
-            let mut stream = index.terms().search(&similar).into_stream()?;
+            let terms = index.terms().search(&similar);
+            let mut stream = terms.ge(&first).lt(&after).into_stream()?;
             while let Some((term, info)) = stream.next() {
                 count(&mut found, term, info.doc_freq);
             }
@@ -164,9 +190,20 @@ fn count(counts: &mut Counts, term: &[u8], sections: u32) {
     }
 }
 
-fn most_frequent(counts: Counts, most: usize) -> Vec<String> {
+/// The most frequent of them, the first by name where counts are equal, so that results do not change from one search to the
+/// next.
+fn most_frequent(counts: Counts, most: usize) -> Counts {
     let mut words: Vec<_> = counts.into_iter().collect();
-    // By name where counts are equal, so that results do not change from one search to the next.
-    words.sort_by(|(a, a_count), (b, b_count)| b_count.cmp(a_count).then_with(|| a.cmp(b)));
-    words.into_iter().take(most).map(|(word, _)| word).collect()
+    words.sort_by(by_frequency);
+    words.into_iter().take(most).collect()
+}
+
+fn words_of(counts: Counts) -> Vec<String> {
+    let mut words: Vec<_> = counts.into_iter().collect();
+    words.sort_by(by_frequency);
+    words.into_iter().map(|(word, _)| word).collect()
+}
+
+fn by_frequency((a, a_count): &(String, u32), (b, b_count): &(String, u32)) -> Ordering {
+    b_count.cmp(a_count).then_with(|| a.cmp(b))
 }

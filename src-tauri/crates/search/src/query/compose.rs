@@ -11,11 +11,12 @@ use tantivy::{Score, Term};
 
 use super::expand::{Expanded, Synonym};
 use super::parse::Parsed;
+use super::ways::{Way, ways, ways_of_stems, weight_of};
 use crate::analysis::Analysis;
 use crate::schema::{ANY_FORM, FIELDS, NO_COUNTRY, PLACES};
 
 /// Title, heading, body.
-const PLACE_WEIGHTS: [Score; PLACES] = [2.0, 1.5, 1.0];
+pub(super) const PLACE_WEIGHTS: [Score; PLACES] = [2.0, 1.5, 1.0];
 
 /// The title, which all sections of a page have in common.
 const TITLE: [Score; PLACES] = [PLACE_WEIGHTS[0], 0.0, 0.0];
@@ -26,12 +27,6 @@ const TEXT: [Score; PLACES] = [0.0, PLACE_WEIGHTS[1], PLACE_WEIGHTS[2]];
 /// Title and heading, when all words are there.
 const NAME_WEIGHTS: [Score; 2] = [4.0, 1.5];
 
-/// Below the stem, and yet ahead of it: an exact word is rarer than its stem.
-const EXACT: Score = 0.6;
-const STEM: Score = 0.7;
-const COMPLETION: Score = 0.3;
-/// Divided by the number of edits.
-const NEAR: Score = 0.7;
 /// Divided by the square root of the number of parts.
 const GRAMS: Score = 0.6;
 /// What parts are worth beside a word that is known or was corrected. Without it a short text with "format" comes before a
@@ -43,10 +38,6 @@ const GRAMS_ELSEWHERE: Score = 0.2;
 const GRAM_SHARE: f32 = 0.4;
 /// What the alternatives of a word add to the best of them.
 const TIE: Score = 0.1;
-/// What the glossary calls the same.
-const SYNONYM: Score = 0.7;
-/// The same beside the word itself: "deportation" is also called removal, but organ removal is something else.
-const SYNONYM_BESIDE: Score = 0.4;
 /// For words that stand beside each other in the text as they were typed.
 const IN_ORDER: Score = 3.0;
 /// Words between them.
@@ -54,9 +45,9 @@ const SLOP: u32 = 1;
 /// The share of the parts of a word that is enough where nothing else is found.
 const NEAREST_SHARE: f32 = 0.25;
 /// For a section with all words. The largest single gain of the recipe.
-const ALL_WORDS: Score = 4.0;
+pub(crate) const ALL_WORDS: Score = 4.0;
 
-type Clause = Box<dyn Query>;
+pub(super) type Clause = Box<dyn Query>;
 
 /// What the engine itself filters by. Kinds and parts are counted, so they are filtered later.
 #[derive(Debug, Clone, Copy, Default)]
@@ -205,13 +196,12 @@ fn called<'a>(
     let here = synonyms
         .iter()
         .filter(move |synonym| synonym.words.contains(&at));
-    here.flat_map(|synonym| synonym.names.iter().map(|name| (synonym.beside, name)))
-        .map(|(beside, name)| {
+    here.flat_map(|synonym| synonym.names.iter().map(move |name| (synonym, name)))
+        .map(|(synonym, name)| {
             let words = name.iter().map(|word| best_of(forms(word, weights)));
-            let weight = if beside { SYNONYM_BESIDE } else { SYNONYM };
             boost(
                 Box::new(BooleanQuery::intersection(words.collect())),
-                weight,
+                weight_of(synonym),
             )
         })
 }
@@ -279,50 +269,19 @@ fn forms(word: &Expanded, weights: &[Score]) -> Vec<Clause> {
 }
 
 fn forms_with(word: &Expanded, completions: &[String], weights: &[Score]) -> Vec<Clause> {
-    let mut clauses = Vec::new();
-    let places = |fields: [Field; PLACES]| {
-        fields
-            .into_iter()
-            .zip(weights.iter().copied())
-            .enumerate()
-            .filter(|(_, (_, place))| *place > 0.0)
-    };
-    for text in &word.exact {
-        for (_, (field, place)) in places(FIELDS.exact) {
-            clauses.push(boost(term(field, text), EXACT * place));
+    let mut clauses: Vec<Clause> = ways(word, completions, weights)
+        .iter()
+        .map(Way::clause)
+        .collect();
+    for ways in ways_of_stems(word, weights) {
+        let mut both: Vec<Clause> = ways.iter().map(Way::clause).collect();
+        // To add them up takes a union within the union of all forms, which a large pack has no time for: there the better
+        // of the two counts.
+        if word.in_large_pack || both.len() < 2 {
+            clauses.append(&mut both);
+        } else {
+            clauses.push(Box::new(BooleanQuery::union(both)));
         }
-    }
-    for (stem, worth) in word.stems.iter().zip(&word.worth_of_stems) {
-        // A word that is the stem of others is kept as a word only.
-        for ((at, (stems, place)), (_, (words, _))) in places(FIELDS.stem).zip(places(FIELDS.exact))
-        {
-            let both: Vec<Clause> = [(stems, worth[at][0]), (words, worth[at][1])]
-                .into_iter()
-                .filter(|(_, worth)| *worth > 0.0)
-                .map(|(field, worth)| boost(term(field, stem), worth))
-                .collect();
-            // To add them up takes a union within the union of all forms, which a large pack has no time for: there the
-            // better of the two counts.
-            if word.in_large_pack || both.len() < 2 {
-                clauses.extend(both.into_iter().map(|one| boost(one, STEM * place)));
-            } else {
-                clauses.push(boost(Box::new(BooleanQuery::union(both)), STEM * place));
-            }
-        }
-    }
-    let mut add = |fields: [Field; PLACES], terms: &[String], weight: Score| {
-        for text in terms {
-            for (_, (field, place)) in places(fields) {
-                clauses.push(boost(term(field, text), weight * place));
-            }
-        }
-    };
-    add(FIELDS.exact, completions, COMPLETION);
-    if word.edits > 0 {
-        let weight = NEAR / Score::from(word.edits);
-        add(FIELDS.exact, &word.near, weight);
-        add(FIELDS.exact, &word.near_stems, weight);
-        add(FIELDS.stem, &word.near_stems, weight);
     }
     clauses
 }
@@ -367,7 +326,7 @@ fn filter(field: Field, labels: &[&str]) -> Clause {
     ))
 }
 
-fn term(field: Field, text: &str) -> Clause {
+pub(super) fn term(field: Field, text: &str) -> Clause {
     // A label has no frequencies; asking for them there is the same as not asking.
     Box::new(TermQuery::new(
         Term::from_field_text(field, text),
@@ -375,6 +334,6 @@ fn term(field: Field, text: &str) -> Clause {
     ))
 }
 
-fn boost(query: Clause, by: Score) -> Clause {
+pub(super) fn boost(query: Clause, by: Score) -> Clause {
     Box::new(BoostQuery::new(query, by))
 }

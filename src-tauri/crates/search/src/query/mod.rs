@@ -3,12 +3,14 @@
 mod compose;
 mod expand;
 mod parse;
+mod ways;
 
 pub(crate) use compose::{
-    Scope, alone, compose, exclusions, nearest, nearest_in_title, parts_in_title,
+    ALL_WORDS, Scope, alone, compose, exclusions, nearest, nearest_in_title, parts_in_title,
 };
 pub(crate) use expand::{Expanded, Synonym, expand, run_together, synonyms, widen};
 pub(crate) use parse::{Asked, Parsed, parse};
+pub(crate) use ways::{Way, ways_alone};
 
 /// What to search for, and where.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

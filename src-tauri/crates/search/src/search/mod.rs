@@ -2,6 +2,8 @@
 
 mod candidate;
 mod correct;
+mod large;
+mod pages;
 mod show;
 
 use std::collections::{HashMap, HashSet};
@@ -15,23 +17,17 @@ use crate::lexicon::{Lexicon, Sense};
 use crate::pack::Pack;
 use crate::query::{
     Expanded, Parsed, Query, Scope, Synonym, alone, compose, exclusions, expand, nearest,
-    nearest_in_title, parse, parts_in_title, run_together, synonyms, widen,
+    nearest_in_title, parse, run_together, synonyms, widen,
 };
 use crate::text::Wanted;
 use candidate::{Candidate, Candidates};
+use pages::Weights;
 
 /// What a match is worth in each further language of the reader.
 const NEXT_LANGUAGE: Score = 0.5;
 
 /// What a match is worth in a language that is not the reader's.
 const FOREIGN: Score = 0.25;
-
-/// What the words of a whole page are worth beside those of its best section. This and the next are measured on the judged
-/// queries of `tests/relevance`: with them a seventh more of the English ones have their page among the first three.
-const PAGE: Score = 2.0;
-
-/// For a page that has all words, wherever they stand.
-const ALL_ON_PAGE: Score = 1.5;
 
 /// Where fewer pages are found in a large pack, parts of words are sought too.
 const FEW: usize = 3;
@@ -162,37 +158,26 @@ fn search(
         })
         .collect::<tantivy::Result<_>>()?;
 
-    let scope = Scope {
-        countries: &query.countries,
-        forms: &query.forms,
-    };
     let mut pages = Candidates::default();
     for (at, understood) in understood.iter_mut().enumerate() {
-        let mut gather = |understood: &Understood| {
-            let composed = compose(
-                packs.all[at].analysis(),
-                parsed,
-                &understood.words,
-                &understood.synonyms,
-                &understood.matter,
-                scope,
-            );
-            collect(packs, at, parsed, composed.as_ref(), query, &mut pages)?;
-            weigh_pages(packs, at, understood, &mut pages)?;
-            tantivy::Result::Ok(pages.count_all())
-        };
         if !packs.all[at].is_large() {
-            gather(understood)?;
+            gather(packs, at, parsed, understood, query, &mut pages)?;
             continue;
+        }
+        if large::is_enough(parsed, query) {
+            large::gather(packs, at, understood, query, &mut pages)?;
+            if pages.count_all() >= FEW {
+                continue;
+            }
         }
         let parts = |word: &mut Expanded| std::mem::take(&mut word.grams);
         let parts: Vec<_> = understood.words.iter_mut().map(parts).collect();
-        let few = gather(understood)? < FEW;
+        gather(packs, at, parsed, understood, query, &mut pages)?;
         for (word, parts) in understood.words.iter_mut().zip(parts) {
             word.grams = parts;
         }
-        if few {
-            gather(understood)?;
+        if pages.count_all() < FEW {
+            gather(packs, at, parsed, understood, query, &mut pages)?;
         }
     }
     let wanted: Vec<Wanted> = understood
@@ -231,6 +216,53 @@ fn search(
         }
     }
     Ok(found)
+}
+
+/// Finds the pages of one pack among all sections that match.
+fn gather<'a>(
+    packs: &Packs<'a>,
+    at: usize,
+    parsed: &Parsed,
+    understood: &Understood,
+    query: &Query,
+    pages: &mut Candidates<'a>,
+) -> tantivy::Result<()> {
+    let scope = Scope {
+        countries: &query.countries,
+        forms: &query.forms,
+    };
+    let composed = compose(
+        packs.all[at].analysis(),
+        parsed,
+        &understood.words,
+        &understood.synonyms,
+        &understood.matter,
+        scope,
+    );
+    collect(packs, at, parsed, composed.as_ref(), query, pages)?;
+    weigh_pages(packs, at, understood, pages)
+}
+
+/// Weighs the pages of a pack by all their sections.
+fn weigh_pages<'a>(
+    packs: &Packs<'a>,
+    at: usize,
+    understood: &Understood,
+    pages: &mut Candidates<'a>,
+) -> tantivy::Result<()> {
+    let pack = packs.all[at];
+    let mut weights = Weights::new(understood.words.len());
+    for &word in &understood.matter {
+        let places = alone(&understood.words, word, &understood.synonyms);
+        for (place, query) in places.into_iter().enumerate() {
+            let weight = query.weight(EnableScoring::enabled_from_searcher(&pack.searcher))?;
+            weight.for_each(pack.segment(), &mut |doc: DocId, score: Score| {
+                weights.add(pack.card(doc).group, word, place == 0, score);
+            })?;
+        }
+    }
+    weights.raise(packs, at, understood, pages);
+    Ok(())
 }
 
 /// Adds each section that is found and not excluded.
@@ -282,63 +314,6 @@ fn little(parsed: &Parsed, reader: &[&str], senses: &[Sense]) -> Vec<bool> {
     } else {
         vec![false; little.len()]
     }
-}
-
-/// A page is about a question also when its words stand in different sections of it.
-fn weigh_pages<'a>(
-    packs: &Packs<'a>,
-    at: usize,
-    understood: &Understood,
-    pages: &mut Candidates<'a>,
-) -> tantivy::Result<()> {
-    let pack = packs.all[at];
-    // For each word: what it is worth in the title, in the best section, and in all sections together.
-    let mut found: HashMap<u64, Vec<[Score; 3]>> = HashMap::new();
-    for &word in &understood.matter {
-        let places = alone(&understood.words, word, &understood.synonyms);
-        for (place, query) in places.into_iter().enumerate() {
-            let weight = query.weight(EnableScoring::enabled_from_searcher(&pack.searcher))?;
-            weight.for_each(pack.segment(), &mut |doc: DocId, score: Score| {
-                let scores = found
-                    .entry(pack.card(doc).group)
-                    .or_insert_with(|| vec![[0.0; 3]; understood.words.len()]);
-                let score_of_word = &mut scores[word];
-                score_of_word[place] = score_of_word[place].max(score);
-                if place > 0 {
-                    score_of_word[2] += score;
-                }
-            })?;
-        }
-    }
-    for &word in &understood.matter {
-        let asked = &understood.words[word];
-        let (enough, weight) = parts_in_title(asked);
-        for (group, score) in pack.titles_like(&asked.grams, enough) {
-            if let Some(scores) = found.get_mut(&group) {
-                let title = &mut scores[word][0];
-                *title = title.max(score * weight);
-            }
-        }
-    }
-    for (group, scores) in found {
-        let sum: Score = scores
-            .iter()
-            .map(|[title, best, all]| {
-                let most = title.max(*best);
-                // Each further section says less that is new.
-                if most > 0.0 {
-                    most * (1.0 + ((title * 2.0 + all) / most).ln())
-                } else {
-                    0.0
-                }
-            })
-            .sum();
-        let has = |word: usize| scores[word][0] > 0.0 || scores[word][1] > 0.0;
-        let all = understood.matter.iter().all(|&word| has(word));
-        let whole = if all { ALL_ON_PAGE } else { 1.0 };
-        pages.raise(group, at, PAGE * sum * whole * packs.worth(at));
-    }
-    Ok(())
 }
 
 /// What was understood in a language that is not the reader's.

@@ -11,6 +11,7 @@ mod any_text;
 mod filters;
 mod folders;
 mod languages;
+mod large;
 mod matches;
 mod order;
 
