@@ -57,6 +57,8 @@ fn main() {
         "record_step",
         "save_paper",
         "paper_text",
+        "letter",
+        "save_letter",
         "cover_window",
         "set_zoom",
         "toggle_fullscreen",

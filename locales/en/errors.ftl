@@ -119,7 +119,7 @@ errors-own-questions-not-saved = Your own questions could not be saved in { $pat
 errors-own-questions-not-saved-advice = Check that the file can be read and written, then add the question again.
 
 # $receiver (String) who would get the data
-errors-consent-missing = This step passes on personal data, and there is no consent for it ({ $receiver }).
+errors-consent-missing = Personal data would go to this receiver, and there is no consent for it ({ $receiver }).
 errors-consent-missing-advice = Ask the person and record the answer, or record why it cannot wait: danger now, a child at risk, or the guardian agrees.
 
 # $folder (String) the folder

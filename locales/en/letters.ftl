@@ -156,6 +156,7 @@ letters-script-ask-who = Who is responsible, and on what number can I reach them
 letters-script-ask-cost = What does it cost, and must the person make a statement?
 letters-script-close = Please do not contact the person directly. Thank you.
 letters-script-name = Give the name only when you know to whom you speak and the person agreed.
+letters-script-write-own = Our reference
 letters-script-write = Write down
 letters-script-write-who = Spoke with, time
 letters-script-write-number = Their reference

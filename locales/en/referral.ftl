@@ -22,12 +22,20 @@ referral-pathway-unfit = Made for other facts than these
 
 # $pathway (String) its title
 referral-changed-pathway = Another pathway: { $pathway }.
-# $steps (String) a list of titles
-referral-came = New steps: { $steps }.
-# $steps (String) a list of titles
-referral-went = No longer needed: { $steps }.
-# The end of a list of titles. $count (Number) how many are not named
-referral-more = { $count } more
+# $step (String) its title
+referral-came-one = New step: { $step }.
+# $count (Number) how many
+referral-came = { $count ->
+    [one] { $count } new step.
+   *[other] { $count } new steps.
+}
+# $step (String) its title
+referral-went-one = No longer needed: { $step }.
+# $count (Number) how many
+referral-went = { $count ->
+    [one] { $count } step is no longer needed.
+   *[other] { $count } steps are no longer needed.
+}
 
 ## Phases and steps
 
@@ -109,6 +117,9 @@ referral-reason-guardian-says = The guardian is not suspected, and the child was
 # $reason (String) one of the reasons above
 referral-without = Without the person’s agreement, because: { $reason }.
 referral-reason-back = Take back
+# A button: the case names the reason already. $reason (String) such as “Danger now”
+referral-reason-confirm = Confirm: { $reason }
+referral-reason-known = The case says so already. Confirm it if it cannot wait:
 
 ## What became of a step
 
@@ -121,6 +132,9 @@ referral-skip-why = Why it was skipped
 referral-by = Who did it
 referral-note = Note
 referral-own-due = Own date
+# A button of a step.
+# $paper (String) such as “Referral letter”
+referral-paper = Write: { $paper }
 
 ## Keys
 

@@ -133,6 +133,7 @@ letters-script-ask-who = Kas ir atbildīgais, un pa kādu tālruni viņu var saz
 letters-script-ask-cost = Cik tas maksā, un vai personai jāsniedz liecība?
 letters-script-close = Lūdzu, nesazinieties ar personu tieši. Paldies!
 letters-script-name = Nosauciet vārdu tikai tad, kad zināt, ar ko runājat, un persona ir piekritusi.
+letters-script-write-own = Mūsu lietas numurs
 letters-script-write = Pierakstiet
 letters-script-write-who = Ar ko runāts, laiks
 letters-script-write-number = Viņu lietas numurs

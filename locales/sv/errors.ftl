@@ -102,7 +102,7 @@ errors-consent-withdrawn-advice = Fråga personen igen innan du skriver något s
 errors-own-questions-not-saved = Dina egna frågor kunde inte sparas i { $path }: { $reason }.
 errors-own-questions-not-saved-advice = Kontrollera att filen går att läsa och skriva och lägg till frågan igen.
 
-errors-consent-missing = Det här steget lämnar ut personuppgifter, och det finns inget samtycke till det ({ $receiver }).
+errors-consent-missing = Personuppgifter skulle lämnas till den här mottagaren, och det finns inget samtycke till det ({ $receiver }).
 errors-consent-missing-advice = Fråga personen och anteckna svaret, eller anteckna varför det inte kan vänta: fara nu, ett barn i riskzonen eller att förmyndaren samtycker.
 
 errors-paper-not-saved = Papperet kunde inte sparas i { $folder }: { $reason }.

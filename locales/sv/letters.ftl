@@ -133,6 +133,7 @@ letters-script-ask-who = Vem ansvarar, och på vilket nummer når jag den person
 letters-script-ask-cost = Vad kostar det, och måste personen vittna eller anmäla?
 letters-script-close = Kontakta inte personen direkt. Tack.
 letters-script-name = Lämna namnet först när du vet vem du talar med och personen har samtyckt.
+letters-script-write-own = Vår beteckning
 letters-script-write = Skriv ner
 letters-script-write-who = Talade med, tid
 letters-script-write-number = Deras beteckning

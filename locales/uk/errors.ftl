@@ -102,7 +102,7 @@ errors-consent-withdrawn-advice = Запитайте людину ще раз, �
 errors-own-questions-not-saved = Ваші власні запитання не вдалося зберегти в { $path }: { $reason }.
 errors-own-questions-not-saved-advice = Перевірте, чи файл можна читати й записувати, і додайте запитання знову.
 
-errors-consent-missing = Цей крок передає персональні дані, а згоди на це немає ({ $receiver }).
+errors-consent-missing = Персональні дані мали б піти до цього отримувача, а згоди на це немає ({ $receiver }).
 errors-consent-missing-advice = Запитайте людину й запишіть відповідь або запишіть, чому це не може чекати: небезпека зараз, дитина в небезпеці чи згода опікуна.
 
 errors-paper-not-saved = Папір не вдалося зберегти в { $folder }: { $reason }.

@@ -133,6 +133,7 @@ letters-script-ask-who = Хто відповідає за справу та за
 letters-script-ask-cost = Скільки це коштує та чи мусить особа давати свідчення?
 letters-script-close = Просимо не зв’язуватися з особою напряму. Дякую.
 letters-script-name = Називайте ім’я лише тоді, коли знаєте, з ким говорите, і особа погодилася.
+letters-script-write-own = Наш номер справи
 letters-script-write = Запишіть
 letters-script-write-who = З ким говорили, час
 letters-script-write-number = Їхній номер справи

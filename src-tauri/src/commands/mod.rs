@@ -74,6 +74,8 @@ pub(crate) fn builder() -> Builder<Wry> {
             plan::record_step,
             papers::save_paper,
             papers::paper_text,
+            papers::letter,
+            papers::save_letter,
             window::cover_window,
             window::set_zoom,
             window::toggle_fullscreen,

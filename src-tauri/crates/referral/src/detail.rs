@@ -258,7 +258,10 @@ mod tests {
             for level in levels(*paper).iter().filter(|one| **one != Level::OwnFile) {
                 let parts = contents(*paper, *level).unwrap_or_default().parts;
                 for part in [Part::Name, Part::Notes] {
-                    assert!(!parts.contains(&part), "{part:?} on {paper:?} for {level:?}");
+                    assert!(
+                        !parts.contains(&part),
+                        "{part:?} on {paper:?} for {level:?}"
+                    );
                 }
             }
         }

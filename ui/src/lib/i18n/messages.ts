@@ -981,6 +981,16 @@ export function casesEventStepChanged(): string {
   return format('cases-event-step-changed');
 }
 
+/** Decided to pass on without agreement. */
+export function casesEventDecidedWithout(): string {
+  return format('cases-event-decided-without');
+}
+
+/** Decision taken back. */
+export function casesEventDecisionTakenBack(): string {
+  return format('cases-event-decision-taken-back');
+}
+
 /** A paper was made. */
 export function casesEventPaperMade(): string {
   return format('cases-event-paper-made');
@@ -2279,7 +2289,7 @@ export function errorsOwnQuestionsNotSavedAdvice(): string {
   return format('errors-own-questions-not-saved-advice');
 }
 
-/** This step passes on personal data, and there is no consent for it ({ $receiver }). */
+/** Personal data would go to this receiver, and there is no consent for it ({ $receiver }). */
 export function errorsConsentMissing(args: { receiver: string }): string {
   return format('errors-consent-missing', args);
 }
@@ -2911,6 +2921,386 @@ export function papersNotAgreed(): string {
 /** Safe contact */
 export function papersSafeContact(): string {
   return format('papers-safe-contact');
+}
+
+/** Paper of this case */
+export function papersOfCase(): string {
+  return format('papers-of-case');
+}
+
+/** Papers */
+export function papersOpenDialog(): string {
+  return format('papers-open-dialog');
+}
+
+/** Which paper */
+export function papersWhich(): string {
+  return format('papers-which');
+}
+
+/** Referral letter */
+export function papersReferralLetter(): string {
+  return format('papers-referral-letter');
+}
+
+/** Case summary */
+export function papersCaseSummary(): string {
+  return format('papers-case-summary');
+}
+
+/** Handover note */
+export function papersHandoverNote(): string {
+  return format('papers-handover-note');
+}
+
+/** Telephone script */
+export function papersPhoneScript(): string {
+  return format('papers-phone-script');
+}
+
+/** Risks of a return */
+export function papersReturnRisk(): string {
+  return format('papers-return-risk');
+}
+
+/** How much it says */
+export function papersLevel(): string {
+  return format('papers-level');
+}
+
+/** Own file */
+export function papersLevelOwnFile(): string {
+  return format('papers-level-own-file');
+}
+
+/** Superior */
+export function papersLevelSuperior(): string {
+  return format('papers-level-superior');
+}
+
+/** Service provider */
+export function papersLevelServiceProvider(): string {
+  return format('papers-level-service-provider');
+}
+
+/** Police */
+export function papersLevelPolice(): string {
+  return format('papers-level-police');
+}
+
+/** Statistics */
+export function papersLevelStatistics(): string {
+  return format('papers-level-statistics');
+}
+
+/** Without a name */
+export function papersLevelNoName(): string {
+  return format('papers-level-no-name');
+}
+
+/** Everything that the case holds. It stays with you. */
+export function papersLevelOwnFileSays(): string {
+  return format('papers-level-own-file-says');
+}
+
+/** What is done and needed, and nothing that tells who the person is. It stays within the mission, so it needs no agreement. */
+export function papersLevelSuperiorSays(): string {
+  return format('papers-level-superior-says');
+}
+
+/** What help needs. The name is given by telephone. */
+export function papersLevelServiceProviderSays(): string {
+  return format('papers-level-service-provider-says');
+}
+
+/** Risk and facts. Health and safe contact stay with you; the name is given by telephone. */
+export function papersLevelPoliceSays(): string {
+  return format('papers-level-police-says');
+}
+
+/** Year, country, kind and age group. Nothing leads back to a case, so it needs no agreement. */
+export function papersLevelStatisticsSays(): string {
+  return format('papers-level-statistics-says');
+}
+
+/** To ask for advice without saying who it is. It needs no agreement. */
+export function papersLevelNoNameSays(): string {
+  return format('papers-level-no-name-says');
+}
+
+/** Receiver */
+export function papersReceiver(): string {
+  return format('papers-receiver');
+}
+
+/** Language of the paper */
+export function papersLetterLanguage(): string {
+  return format('papers-letter-language');
+}
+
+/** Language in which you write */
+export function papersTypedIn(): string {
+  return format('papers-typed-in');
+}
+
+/** No native speaker has read the words of this language yet. */
+export function papersUnread(): string {
+  return format('papers-unread');
+}
+
+/** A word of the person’s name stands on this paper. Take it out: the name is given by telephone. */
+export function papersNamesPerson(): string {
+  return format('papers-names-person');
+}
+
+/** No agreement for this receiver is written down. Until then nothing can be saved. */
+export function papersBlocked(): string {
+  return format('papers-blocked');
+}
+
+/** What may be said: { $detail } */
+export function papersMaySay(args: { detail: string }): string {
+  return format('papers-may-say', args);
+}
+
+/** Take over: { $text } */
+export function papersTake(args: { text: string }): string {
+  return format('papers-take', args);
+}
+
+/** Left out on purpose */
+export function papersLeftOut(): string {
+  return format('papers-left-out');
+}
+
+/** Kind of file */
+export function papersFormat(): string {
+  return format('papers-format');
+}
+
+/** PDF */
+export function papersFormatPdf(): string {
+  return format('papers-format-pdf');
+}
+
+/** Plain text */
+export function papersFormatText(): string {
+  return format('papers-format-text');
+}
+
+/** If you send it, write nothing but this into the subject: */
+export function papersSubject(): string {
+  return format('papers-subject');
+}
+
+/** reference */
+export function papersPartReference(): string {
+  return format('papers-part-reference');
+}
+
+/** To */
+export function papersPartTo(): string {
+  return format('papers-part-to');
+}
+
+/** From */
+export function papersPartFrom(): string {
+  return format('papers-part-from');
+}
+
+/** Can be asked instead */
+export function papersPartBackup(): string {
+  return format('papers-part-backup');
+}
+
+/** agreement */
+export function papersPartAgreement(): string {
+  return format('papers-part-agreement');
+}
+
+/** What the receiver is asked to do */
+export function papersPartAsked(): string {
+  return format('papers-part-asked');
+}
+
+/** name */
+export function papersPartName(): string {
+  return format('papers-part-name');
+}
+
+/** Safe contact */
+export function papersPartSafeContact(): string {
+  return format('papers-part-safe-contact');
+}
+
+/** Language, interpreter */
+export function papersPartLanguage(): string {
+  return format('papers-part-language');
+}
+
+/** Needed now */
+export function papersPartNeeds(): string {
+  return format('papers-part-needs');
+}
+
+/** danger now */
+export function papersPartDanger(): string {
+  return format('papers-part-danger');
+}
+
+/** Risk */
+export function papersPartRisk(): string {
+  return format('papers-part-risk');
+}
+
+/** age */
+export function papersPartAge(): string {
+  return format('papers-part-age');
+}
+
+/** nationality and origin */
+export function papersPartNationality(): string {
+  return format('papers-part-nationality');
+}
+
+/** Papers of the person */
+export function papersPartDocuments(): string {
+  return format('papers-part-documents');
+}
+
+/** country */
+export function papersPartHost(): string {
+  return format('papers-part-host');
+}
+
+/** possible exploitation */
+export function papersPartForms(): string {
+  return format('papers-part-forms');
+}
+
+/** What the person said */
+export function papersPartWords(): string {
+  return format('papers-part-words');
+}
+
+/** indicators */
+export function papersPartIndicators(): string {
+  return format('papers-part-indicators');
+}
+
+/** wish to return */
+export function papersPartReturnWish(): string {
+  return format('papers-part-return-wish');
+}
+
+/** risks of a return */
+export function papersPartReturnRisks(): string {
+  return format('papers-part-return-risks');
+}
+
+/** Who meets the person */
+export function papersPartReception(): string {
+  return format('papers-part-reception');
+}
+
+/** notes */
+export function papersPartNotes(): string {
+  return format('papers-part-notes');
+}
+
+/** what was done */
+export function papersPartDone(): string {
+  return format('papers-part-done');
+}
+
+/** what is still to do */
+export function papersPartOpen(): string {
+  return format('papers-part-open');
+}
+
+/** who received data */
+export function papersPartReferred(): string {
+  return format('papers-part-referred');
+}
+
+/** Promised to the person */
+export function papersPartPromised(): string {
+  return format('papers-part-promised');
+}
+
+/** Refused */
+export function papersPartRefused(): string {
+  return format('papers-part-refused');
+}
+
+/** Next appointment */
+export function papersPartNext(): string {
+  return format('papers-part-next');
+}
+
+/** day of opening */
+export function papersPartOpened(): string {
+  return format('papers-part-opened');
+}
+
+/** state of the case */
+export function papersPartState(): string {
+  return format('papers-part-state');
+}
+
+/** No name. */
+export function papersHintAsked(): string {
+  return format('papers-hint-asked');
+}
+
+/** Name, post, telephone. */
+export function papersHintFrom(): string {
+  return format('papers-hint-from');
+}
+
+/** Care, medicine, children, diet, a bed. */
+export function papersHintNeeds(): string {
+  return format('papers-hint-needs');
+}
+
+/** Who, where, of what kind, and how you know. */
+export function papersHintRisk(): string {
+  return format('papers-hint-risk');
+}
+
+/** Two or three lines in the person’s own words. No name, no graphic detail. */
+export function papersHintWords(): string {
+  return format('papers-hint-words');
+}
+
+/** Would tell who it is: */
+export function papersWhyIdentifies(): string {
+  return format('papers-why-identifies');
+}
+
+/** By telephone only: */
+export function papersWhyByTelephone(): string {
+  return format('papers-why-by-telephone');
+}
+
+/** They reach the person through you: */
+export function papersWhyThroughSender(): string {
+  return format('papers-why-through-sender');
+}
+
+/** Health is for those who care for it: */
+export function papersWhyHealth(): string {
+  return format('papers-why-health');
+}
+
+/** Their task does not need it: */
+export function papersWhyNotNeeded(): string {
+  return format('papers-why-not-needed');
+}
+
+/** Your own working paper: */
+export function papersWhyOwnWork(): string {
+  return format('papers-why-own-work');
 }
 
 /** Problems in the handbook’s files */
@@ -4014,19 +4404,34 @@ export function referralChangedPathway(args: { pathway: string }): string {
   return format('referral-changed-pathway', args);
 }
 
-/** New steps: { $steps }. */
-export function referralCame(args: { steps: string }): string {
+/** New step: { $step }. */
+export function referralCameOne(args: { step: string }): string {
+  return format('referral-came-one', args);
+}
+
+/**
+ * { $count ->
+ *     [one] { $count } new step.
+ *    *[other] { $count } new steps.
+ * }
+ */
+export function referralCame(args: { count: number }): string {
   return format('referral-came', args);
 }
 
-/** No longer needed: { $steps }. */
-export function referralWent(args: { steps: string }): string {
-  return format('referral-went', args);
+/** No longer needed: { $step }. */
+export function referralWentOne(args: { step: string }): string {
+  return format('referral-went-one', args);
 }
 
-/** { $count } more */
-export function referralMore(args: { count: number }): string {
-  return format('referral-more', args);
+/**
+ * { $count ->
+ *     [one] { $count } step is no longer needed.
+ *    *[other] { $count } steps are no longer needed.
+ * }
+ */
+export function referralWent(args: { count: number }): string {
+  return format('referral-went', args);
 }
 
 /** { $done } of { $all } */
@@ -4289,6 +4694,16 @@ export function referralReasonBack(): string {
   return format('referral-reason-back');
 }
 
+/** Confirm: { $reason } */
+export function referralReasonConfirm(args: { reason: string }): string {
+  return format('referral-reason-confirm', args);
+}
+
+/** The case says so already. Confirm it if it cannot wait: */
+export function referralReasonKnown(): string {
+  return format('referral-reason-known');
+}
+
 /** What became of it */
 export function referralState(): string {
   return format('referral-state');
@@ -4332,6 +4747,11 @@ export function referralNote(): string {
 /** Own date */
 export function referralOwnDue(): string {
   return format('referral-own-due');
+}
+
+/** Write: { $paper } */
+export function referralPaper(args: { paper: string }): string {
+  return format('referral-paper', args);
 }
 
 /** Referral plan */

@@ -15,6 +15,9 @@ import type {
   EmergencyView,
   ErrorCode,
   FactsInput,
+  LetterRequest,
+  LetterSave,
+  LetterView,
   Opening,
   PageView,
   PaperRequest,
@@ -156,6 +159,10 @@ export interface Core {
   savePaper(request: PaperRequest): Promise<SavedPaper>;
   /** What would stand on a paper. Writes nothing. */
   paperText(request: PaperRequest): Promise<PaperText>;
+  /** A paper of a case before it is saved. Writes nothing. */
+  letter(request: LetterRequest): Promise<LetterView>;
+  /** Makes a paper of a case, and notes in the case for whom. */
+  saveLetter(request: LetterRequest, how: LetterSave): Promise<SavedPaper>;
   /** Keeps the user's choices and returns them as they were kept. */
   changeSettings(settings: Settings): Promise<Settings>;
   /** Gives the window a neutral title while the cover hides everything, or its own again. */

@@ -4,6 +4,7 @@ import type { Opening, SearchView, Settings } from './bindings';
 import type { Core } from './core';
 import { FakeRuns } from './fake/runs';
 import { FakeCases } from './fake/cases';
+import { FakeLetters } from './fake/letters';
 import { FakePlans } from './fake/plans';
 import contacts from './fixtures/contacts.json';
 import emergency from './fixtures/emergency.json';
@@ -29,6 +30,7 @@ const nothing: SearchView = {
 export class FakeCore extends FakeCases implements Core {
   found: SearchView = nothing;
   readonly runs = new FakeRuns();
+  readonly letters = new FakeLetters();
   readonly plans = new FakePlans();
   readonly #opening: Opening;
 
@@ -95,6 +97,16 @@ export class FakeCore extends FakeCases implements Core {
       missing: '',
       confidential: request.kind !== 'page' && request.kind !== 'blank-checklist'
     }));
+  letter: Core['letter'] = (request) =>
+    this.reply('letter', [request], () => this.unlocked(() => this.letters.view(request)));
+  saveLetter: Core['saveLetter'] = (request, how) =>
+    this.reply('saveLetter', [request, how], () =>
+      this.unlocked(() => ({
+        folder: '/home/officer/Downloads',
+        file: how.plain ? 'paper-1.pdf' : 'paper-1.pdf.age',
+        encrypted: !how.plain
+      }))
+    );
   changeSettings: Core['changeSettings'] = (settings) =>
     this.reply('changeSettings', [settings], () => settings);
   coverWindow = (covered: boolean) => this.reply('coverWindow', [covered], () => undefined);

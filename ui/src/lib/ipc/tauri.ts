@@ -75,6 +75,8 @@ export const tauriCore: Core = {
     answered(commands.recordStep(caseId, pathway, input, lang)),
   savePaper: (request) => answered(commands.savePaper(request)),
   paperText: (request) => answered(commands.paperText(request)),
+  letter: (request) => answered(commands.letter(request)),
+  saveLetter: (request, how) => answered(commands.saveLetter(request, how)),
   changeSettings: (settings) => answered(commands.changeSettings(settings)),
   coverWindow: (covered) => done(commands.coverWindow(covered)),
   setZoom: (factor) => done(commands.setZoom(factor)),

@@ -6,6 +6,7 @@ mod cases;
 mod checklist;
 mod contacts;
 mod handbook;
+mod letters;
 mod opening;
 mod page;
 mod papers;
@@ -28,6 +29,10 @@ pub use contacts::{
     StatementView,
 };
 pub use handbook::{CountryView, LanguageView, PageLink, PartView, ProblemView};
+pub use letters::{
+    GateView, LeftOut, LetterField, LetterLanguage, LetterRequest, LetterSave, LetterView,
+    SheetBlock, SheetLine, SheetView,
+};
 pub use opening::{Bookmark, LastRead, Notice, Opening, Settings, Theme};
 pub use page::{
     CompareRow, CompareView, FormView, PageView, Review, SourceView, TermView, TocItem,

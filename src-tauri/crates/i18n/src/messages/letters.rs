@@ -11,6 +11,13 @@ const COMPILED: &[(&str, &str)] = &[
     ("sv", include_str!("../../../../../locales/sv/letters.ftl")),
     ("uk", include_str!("../../../../../locales/uk/letters.ftl")),
     ("lv", include_str!("../../../../../locales/lv/letters.ftl")),
+    ("de", include_str!("../../../../../locales/de/letters.ftl")),
+    ("pl", include_str!("../../../../../locales/pl/letters.ftl")),
+    ("da", include_str!("../../../../../locales/da/letters.ftl")),
+    ("nb", include_str!("../../../../../locales/nb/letters.ftl")),
+    ("et", include_str!("../../../../../locales/et/letters.ftl")),
+    ("fi", include_str!("../../../../../locales/fi/letters.ftl")),
+    ("lt", include_str!("../../../../../locales/lt/letters.ftl")),
 ];
 
 /// The words of papers in one language; what it lacks is said in the source language.
@@ -88,7 +95,9 @@ mod tests {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../locales");
         let files = read_locales(&folder).unwrap();
         let ids = |code: &str| -> Vec<String> {
-            let of = files.iter().find(|file| file.area == LETTERS && file.language == code);
+            let of = files
+                .iter()
+                .find(|file| file.area == LETTERS && file.language == code);
             let entries = parse(of.unwrap()).entries.into_iter();
             entries.map(|entry| entry.id.text).collect()
         };
@@ -104,6 +113,9 @@ mod tests {
             ("sv", "22 november 2026"),
             ("uk", "22 листопада 2026 р."),
             ("lv", "2026. gada 22. novembris"),
+            ("de", "22. November 2026"),
+            ("pl", "22 listopada 2026 r."),
+            ("lt", "2026 m. lapkričio 22 d."),
             ("is", "22 November 2026"),
         ] {
             let words = LetterMessages::in_language(code);

@@ -9,6 +9,8 @@ export type Desk = {
   phone: Snippet<[phone: PhoneView, country: CountryView, name: string]>;
   /** Leads to where agreement for a receiver is recorded. */
   onconsent?: (receiver: string) => void;
+  /** Opens the paper that can be written for a step. */
+  onpaper?: (paper: string, step: string, pathway: string) => void;
 };
 
 const KEY = Symbol('referral');
