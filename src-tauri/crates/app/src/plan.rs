@@ -15,18 +15,13 @@ use content::markdown::{Block, Inline, render_blocks, render_inlines};
 use content::{Handbook, PageId, Pathway};
 use referral::{
     ContactNeed, Day as Days, Done, Due, Facts, Override, Period, Progress, Receiver, Recorded,
-    State, Step, choose, likely, may_share, plan,
+    State, Step, choose, may_share, plan,
 };
 use std::collections::BTreeMap;
 use storage::{
-    AgeGroup, CaseDetails, CaseId, Consent, Day, EventKind, NewPlanStep, PlanStep, StepState,
-    Ternary, Timestamp,
+    AgeGroup, CaseDetails, CaseId, Consent, Day, NewPlanStep, PlanStep, StepState, Ternary,
+    Timestamp,
 };
-
-/// The event of a decision to pass on without consent: who gets it, and why.
-pub(crate) fn decision(receiver: Receiver, reason: Override) -> String {
-    format!("{} {}", receiver.name(), reason.name())
-}
 
 /// What was recorded in a case, as a plan needs it.
 #[derive(Default)]
@@ -34,8 +29,6 @@ struct Written {
     steps: BTreeMap<String, PlanStep>,
     agreed: Vec<Receiver>,
     begun: Option<Day>,
-    /// Reasons instead of consent that the case names already.
-    likely: Vec<Override>,
 }
 
 impl App {
@@ -46,33 +39,10 @@ impl App {
     pub fn plan(&self, case: &str, pathway: &str, lang: &str) -> Result<PlanView, AppError> {
         let handbook = self.library.handbook()?;
         let id = case_id(case)?;
-        let (facts, mut written, now) = self.with_vault(|open, now| {
+        self.with_vault(|open, now| {
             let (facts, written) = facts_of(open, id, now)?;
-            Ok((facts, written, now))
-        })?;
-        written.likely = self.likely(id, &facts, lang)?;
-        self.plan_view(handbook, pathway, lang, &facts, &written, now)
-    }
-
-    /// Why data of this case might have to be passed on without consent: what its facts say, and the
-    /// alerts that its checklists raised.
-    pub(crate) fn likely(
-        &self,
-        case: CaseId,
-        facts: &Facts,
-        lang: &str,
-    ) -> Result<Vec<Override>, AppError> {
-        let mut facts = facts.clone();
-        for run in self.runs_of(case, lang)? {
-            for raised in &run.view.state.assessment.alerts {
-                match raised.alert.as_str() {
-                    "danger" => facts.danger = referral::Answer::Yes,
-                    "child" => facts.age = referral::Age::Child,
-                    _ => {}
-                }
-            }
-        }
-        Ok(likely(&facts))
+            self.plan_view(handbook, pathway, lang, &facts, &written, now)
+        })
     }
 
     /// A plan from facts alone.
@@ -137,17 +107,7 @@ impl App {
                 done_at: (state == StepState::Done).then_some(now),
                 reason: input.reason.clone(),
             };
-            let before = open.vault.save_plan_step(id, &saved, now)?;
-            if let Some(receiver) = shares {
-                let was = before.and_then(|step| Override::from_name(&step.written.reason));
-                let about = match recorded.instead {
-                    reason if reason == was => return Ok(()),
-                    Some(reason) => decision(receiver, reason),
-                    None => format!("{} taken-back", receiver.name()),
-                };
-                open.vault
-                    .record(id, EventKind::DecidedWithout, &about, now)?;
-            }
+            open.vault.save_plan_step(id, &saved, now)?;
             Ok(())
         })?;
         self.plan(case, pathway, lang)
@@ -180,8 +140,10 @@ impl App {
         };
         let way = find(handbook, shown, lang)?;
         let has = |state: State, list: &str| {
-            let country = handbook.directory.get(country_of(facts, state));
+            let iso2 = country_of(facts, state);
+            let country = handbook.directory.get(iso2);
             country.is_some_and(|country| country.list(list).next().is_some())
+                || self.local(iso2, country).own(list).next().is_some()
         };
         let done: Vec<Done> = written
             .steps
@@ -298,15 +260,6 @@ impl Screen<'_> {
             contacts: needs.iter().map(|need| self.contacts(need)).collect(),
             shares: step.shares.map(|receiver| receiver.name().to_owned()),
             blocked: may_share(step.shares, &gate).is_err(),
-            likely: match step.shares {
-                Some(_) => self
-                    .written
-                    .likely
-                    .iter()
-                    .map(|one| one.name().to_owned())
-                    .collect(),
-                None => Vec::new(),
-            },
             paper: step.paper.map(|paper| paper.name().to_owned()),
             due: self.due(step, recorded.and_then(|step| step.due)),
             state: state.as_str().to_owned(),
@@ -321,6 +274,7 @@ impl Screen<'_> {
         let iso2 = country_of(self.facts, need.state);
         let country = self.handbook.directory.get(iso2);
         let today = self.app.places.today;
+        let local = &self.app.local(iso2, country);
         let contacts = country
             .into_iter()
             .flat_map(|country| country.list(&need.list));
@@ -331,7 +285,8 @@ impl Screen<'_> {
             list: need.list.replace('_', "-"),
             contacts: contacts
                 .enumerate()
-                .map(|(place, one)| contact_view(one, contact_anchor(&need.list, place), today))
+                .map(|(at, one)| contact_view(one, contact_anchor(&need.list, at), today, local))
+                .chain(local.own(&need.list))
                 .collect(),
         }
     }
@@ -421,12 +376,11 @@ fn facts_of(open: &OpenVault, id: CaseId, now: Timestamp) -> Result<(Facts, Writ
             .filter_map(|consent| Receiver::from_name(&consent.said.receiver))
             .collect(),
         begun: Some(case.created.day()),
-        likely: Vec::new(),
     };
     Ok((case_facts(&case.details, &consents, today), written))
 }
 
-pub(crate) fn case_facts(details: &CaseDetails, consents: &[Consent], today: Day) -> Facts {
+fn case_facts(details: &CaseDetails, consents: &[Consent], today: Day) -> Facts {
     let consent = match consents.last() {
         _ if consents.iter().any(|consent| consent.holds(today)) => referral::Consent::Given,
         None => referral::Consent::NotAsked,
