@@ -119,30 +119,10 @@ errors-own-questions-not-saved = Your own questions could not be saved in { $pat
 errors-own-questions-not-saved-advice = Check that the file can be read and written, then add the question again.
 
 # $receiver (String) who would get the data
-errors-consent-missing = This step passes on personal data, and there is no consent for it ({ $receiver }).
+errors-consent-missing = Personal data would go to this receiver, and there is no consent for it ({ $receiver }).
 errors-consent-missing-advice = Ask the person and record the answer, or record why it cannot wait: danger now, a child at risk, or the guardian agrees.
 
 # $folder (String) the folder
 # $reason (String) what the system says
 errors-paper-not-saved = The paper could not be saved in { $folder }: { $reason }.
 errors-paper-not-saved-advice = Check that the folder exists and that you may write to it, then save again.
-
-# $path (String) the file
-errors-corrections-unreadable = The file with local corrections of contacts cannot be read: { $path }.
-errors-corrections-unreadable-advice = The directory itself is complete. The file stays as it is, and is kept under another name when you write the next correction.
-
-# $path (String) the file
-errors-corrections-too-new = The file with local corrections was made by a newer version of { -app-name }: { $path }.
-errors-corrections-too-new-advice = Use the newer version to see and write local corrections. The file was not changed.
-
-# $path (String) the folder
-# $reason (String) what the system says
-errors-corrections-not-saved = The local correction could not be saved in { $path }: { $reason }.
-errors-corrections-not-saved-advice = Check that the folder can be written, then save again. Nothing of what was there before is lost.
-
-# $number (String) what was typed
-errors-correction-number = “{ $number }” is not a telephone number.
-errors-correction-number-advice = Write digits and spaces, with + at the beginning if you like. Words belong in the note.
-
-errors-correction-empty = There is nothing to keep yet.
-errors-correction-empty-advice = Write a number, hours or a note, or say whether somebody answered. An own contact also needs a name.

@@ -103,3 +103,95 @@ papers-agreement = Agreement
 papers-agreed = Agreed to
 papers-not-agreed = Did not agree to
 papers-safe-contact = Safe contact
+
+## The papers of a case: the dialog
+
+# Title of the dialog.
+papers-of-case = Paper of this case
+# A button on the screen of a case.
+papers-open-dialog = Papers
+# Above the choice of the paper, for screen readers.
+papers-which = Which paper
+papers-referral-letter = Referral letter
+papers-case-summary = Case summary
+papers-handover-note = Handover note
+papers-phone-script = Telephone script
+papers-return-risk = Risks of a return
+# Above the choice of how much it says, for screen readers.
+papers-level = How much it says
+papers-level-own-file = Own file
+papers-level-superior = Superior
+papers-level-service-provider = Service provider
+papers-level-police = Police
+papers-level-statistics = Statistics
+papers-level-no-name = Without a name
+papers-level-own-file-says = Everything that the case holds. It stays with you.
+papers-level-superior-says = What is done and needed, and nothing that tells who the person is. It stays within the mission, so it needs no agreement.
+papers-level-service-provider-says = What help needs. The name is given by telephone.
+papers-level-police-says = Risk and facts. Health and safe contact stay with you; the name is given by telephone.
+papers-level-statistics-says = Year, country, kind and age group. Nothing leads back to a case, so it needs no agreement.
+papers-level-no-name-says = To ask for advice without saying who it is. It needs no agreement.
+papers-receiver = Receiver
+papers-letter-language = Language of the paper
+papers-typed-in = Language in which you write
+papers-unread = No native speaker has read the words of this language yet.
+papers-names-person = A word of the person’s name stands on this paper. Take it out: the name is given by telephone.
+papers-blocked = No agreement for this receiver is written down. Until then nothing can be saved.
+# $detail (String) the officer’s own words on what may be told
+papers-may-say = What may be said: { $detail }
+# A button below a field. $text (String) the beginning of a note
+papers-take = Take over: { $text }
+papers-left-out = Left out on purpose
+papers-format = Kind of file
+papers-format-pdf = PDF
+papers-format-text = Plain text
+# Before the reference of the case.
+papers-subject = If you send it, write nothing but this into the subject:
+
+## Parts of a paper
+
+papers-part-reference = reference
+papers-part-to = To
+papers-part-from = From
+papers-part-backup = Can be asked instead
+papers-part-agreement = agreement
+papers-part-asked = What the receiver is asked to do
+papers-part-name = name
+papers-part-safe-contact = Safe contact
+papers-part-language = Language, interpreter
+papers-part-needs = Needed now
+papers-part-danger = danger now
+papers-part-risk = Risk
+papers-part-age = age
+papers-part-nationality = nationality and origin
+papers-part-documents = Papers of the person
+papers-part-host = country
+papers-part-forms = possible exploitation
+papers-part-words = What the person said
+papers-part-indicators = indicators
+papers-part-return-wish = wish to return
+papers-part-return-risks = risks of a return
+papers-part-reception = Who meets the person
+papers-part-notes = notes
+papers-part-done = what was done
+papers-part-open = what is still to do
+papers-part-referred = who received data
+papers-part-promised = Promised to the person
+papers-part-refused = Refused
+papers-part-next = Next appointment
+papers-part-opened = day of opening
+papers-part-state = state of the case
+papers-hint-asked = No name.
+papers-hint-from = Name, post, telephone.
+papers-hint-needs = Care, medicine, children, diet, a bed.
+papers-hint-risk = Who, where, of what kind, and how you know.
+papers-hint-words = Two or three lines in the person’s own words. No name, no graphic detail.
+
+## Why a part is left out
+
+papers-why-identifies = Would tell who it is:
+papers-why-by-telephone = By telephone only:
+papers-why-through-sender = They reach the person through you:
+papers-why-health = Health is for those who care for it:
+papers-why-not-needed = Their task does not need it:
+papers-why-own-work = Your own working paper:

@@ -6,7 +6,7 @@ referral-title = Referral, step by step
 referral-lead = Choose what is known. The steps that apply are there at once.
 referral-facts = What is known
 referral-kept-nowhere = Kept nowhere: it is gone when you leave this screen.
-referral-into-case = Take into a case
+referral-into-case = Go to cases
 referral-plan = Referral plan
 referral-failed = The plan could not be read. Use the page on referral in the handbook until it can.
 referral-step-elsewhere = For these facts the plan does not have the step that you looked for. Change a fact, and it may appear.
@@ -22,12 +22,20 @@ referral-pathway-unfit = Made for other facts than these
 
 # $pathway (String) its title
 referral-changed-pathway = Another pathway: { $pathway }.
-# $steps (String) a list of titles
-referral-came = New steps: { $steps }.
-# $steps (String) a list of titles
-referral-went = No longer needed: { $steps }.
-# The end of a list of titles. $count (Number) how many are not named
-referral-more = { $count } more
+# $step (String) its title
+referral-came-one = New step: { $step }.
+# $count (Number) how many
+referral-came = { $count ->
+    [one] { $count } new step.
+   *[other] { $count } new steps.
+}
+# $step (String) its title
+referral-went-one = No longer needed: { $step }.
+# $count (Number) how many
+referral-went = { $count ->
+    [one] { $count } step is no longer needed.
+   *[other] { $count } steps are no longer needed.
+}
 
 ## Phases and steps
 
@@ -109,6 +117,9 @@ referral-reason-guardian-says = The guardian is not suspected, and the child was
 # $reason (String) one of the reasons above
 referral-without = Without the person’s agreement, because: { $reason }.
 referral-reason-back = Take back
+# A button: the case names the reason already. $reason (String) such as “Danger now”
+referral-reason-confirm = Confirm: { $reason }
+referral-reason-known = The case says so already. Confirm it if it cannot wait:
 
 ## What became of a step
 
@@ -121,6 +132,9 @@ referral-skip-why = Why it was skipped
 referral-by = Who did it
 referral-note = Note
 referral-own-due = Own date
+# A button of a step.
+# $paper (String) such as “Referral letter”
+referral-paper = Write: { $paper }
 
 ## Keys
 

@@ -102,23 +102,8 @@ errors-consent-withdrawn-advice = Fråga personen igen innan du skriver något s
 errors-own-questions-not-saved = Dina egna frågor kunde inte sparas i { $path }: { $reason }.
 errors-own-questions-not-saved-advice = Kontrollera att filen går att läsa och skriva och lägg till frågan igen.
 
-errors-consent-missing = Det här steget lämnar ut personuppgifter, och det finns inget samtycke till det ({ $receiver }).
+errors-consent-missing = Personuppgifter skulle lämnas till den här mottagaren, och det finns inget samtycke till det ({ $receiver }).
 errors-consent-missing-advice = Fråga personen och anteckna svaret, eller anteckna varför det inte kan vänta: fara nu, ett barn i riskzonen eller att förmyndaren samtycker.
 
 errors-paper-not-saved = Papperet kunde inte sparas i { $folder }: { $reason }.
 errors-paper-not-saved-advice = Kontrollera att mappen finns och att du får skriva i den, och spara sedan igen.
-
-errors-corrections-unreadable = Filen med lokala rättelser av kontakter går inte att läsa: { $path }.
-errors-corrections-unreadable-advice = Själva förteckningen är fullständig. Filen lämnas som den är och sparas under ett annat namn när du skriver nästa rättelse.
-
-errors-corrections-too-new = Filen med lokala rättelser har skapats av en nyare version av { -app-name }: { $path }.
-errors-corrections-too-new-advice = Använd den nyare versionen för att se och skriva lokala rättelser. Filen har inte ändrats.
-
-errors-corrections-not-saved = Den lokala rättelsen kunde inte sparas i { $path }: { $reason }.
-errors-corrections-not-saved-advice = Kontrollera att mappen går att skriva i och spara sedan igen. Inget av det som fanns tidigare har gått förlorat.
-
-errors-correction-number = ”{ $number }” är inte ett telefonnummer.
-errors-correction-number-advice = Skriv siffror och mellanslag, gärna med + först. Ord hör hemma i anteckningen.
-
-errors-correction-empty = Det finns inget att spara ännu.
-errors-correction-empty-advice = Skriv ett nummer, tider eller en anteckning, eller ange om någon svarade. En egen kontakt behöver också ett namn.

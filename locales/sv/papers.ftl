@@ -77,3 +77,88 @@ papers-agreement = Samtycke
 papers-agreed = Samtyckte till
 papers-not-agreed = Samtyckte inte till
 papers-safe-contact = Säker kontakt
+
+## Papperen i ett ärende: dialogrutan
+
+papers-of-case = Papper i det här ärendet
+papers-open-dialog = Papper
+papers-which = Vilket papper
+papers-referral-letter = Hänvisningsbrev
+papers-case-summary = Sammanfattning
+papers-handover-note = Överlämning
+papers-phone-script = Telefonstöd
+papers-return-risk = Risker vid återvändande
+papers-level = Hur mycket det säger
+papers-level-own-file = Egen akt
+papers-level-superior = Chef
+papers-level-service-provider = Stödverksamhet
+papers-level-police = Polis
+papers-level-statistics = Statistik
+papers-level-no-name = Utan namn
+papers-level-own-file-says = Allt som ärendet innehåller. Det stannar hos dig.
+papers-level-superior-says = Vad som är gjort och behövs, och inget som visar vem personen är. Det stannar på beskickningen och kräver därför inget samtycke.
+papers-level-service-provider-says = Det som hjälpen behöver. Namnet lämnas per telefon.
+papers-level-police-says = Risk och fakta. Hälsa och säker kontakt stannar hos dig; namnet lämnas per telefon.
+papers-level-statistics-says = År, land, form och åldersgrupp. Inget leder tillbaka till ett ärende, och därför krävs inget samtycke.
+papers-level-no-name-says = För att be om råd utan att säga vem det gäller. Det kräver inget samtycke.
+papers-receiver = Mottagare
+papers-letter-language = Papperets språk
+papers-typed-in = Språk som du skriver på
+papers-unread = Ingen med språket som modersmål har läst orden ännu.
+papers-names-person = Ett ord ur personens namn står på papperet. Ta bort det: namnet lämnas per telefon.
+papers-blocked = Inget samtycke för den här mottagaren är antecknat. Fram till dess kan inget sparas.
+papers-may-say = Det här får sägas: { $detail }
+papers-take = Ta över: { $text }
+papers-left-out = Utelämnat med avsikt
+papers-format = Typ av fil
+papers-format-pdf = PDF
+papers-format-text = Ren text
+papers-subject = Om du skickar det, skriv inget annat än detta i ämnesraden:
+
+## Delar av ett papper
+
+papers-part-reference = beteckning
+papers-part-to = Till
+papers-part-from = Från
+papers-part-backup = Kan också svara
+papers-part-agreement = samtycke
+papers-part-asked = Vad mottagaren ombeds göra
+papers-part-name = namn
+papers-part-safe-contact = Säker kontakt
+papers-part-language = Språk, tolk
+papers-part-needs = Behövs nu
+papers-part-danger = fara nu
+papers-part-risk = Risk
+papers-part-age = ålder
+papers-part-nationality = medborgarskap och ursprung
+papers-part-documents = Personens handlingar
+papers-part-host = land
+papers-part-forms = möjlig exploatering
+papers-part-words = Vad personen berättade
+papers-part-indicators = indikatorer
+papers-part-return-wish = önskan att återvända
+papers-part-return-risks = risker vid ett återvändande
+papers-part-reception = Vem som möter personen
+papers-part-notes = anteckningar
+papers-part-done = vad som har gjorts
+papers-part-open = vad som återstår
+papers-part-referred = vem som fått uppgifter
+papers-part-promised = Utlovat till personen
+papers-part-refused = Avböjt
+papers-part-next = Nästa möte
+papers-part-opened = dag då ärendet öppnades
+papers-part-state = ärendets läge
+papers-hint-asked = Inget namn.
+papers-hint-from = Namn, befattning, telefon.
+papers-hint-needs = Vård, medicin, barn, kost, en säng.
+papers-hint-risk = Vem, var, av vilket slag, och hur du vet det.
+papers-hint-words = Två eller tre rader med personens egna ord. Inget namn, inga plågsamma detaljer.
+
+## Varför en del är utelämnad
+
+papers-why-identifies = Skulle visa vem det är:
+papers-why-by-telephone = Bara per telefon:
+papers-why-through-sender = De når personen genom dig:
+papers-why-health = Hälsa är för dem som ger vård:
+papers-why-not-needed = Deras uppgift kräver det inte:
+papers-why-own-work = Ditt eget arbetsmaterial:

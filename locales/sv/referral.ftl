@@ -6,7 +6,7 @@ referral-title = Hänvisning, steg för steg
 referral-lead = Välj vad som är känt. Stegen som gäller visas genast.
 referral-facts = Vad som är känt
 referral-kept-nowhere = Sparas ingenstans: det försvinner när du lämnar den här bilden.
-referral-into-case = Ta med till ett ärende
+referral-into-case = Till ärendena
 referral-plan = Hänvisningsplan
 referral-failed = Planen kunde inte läsas. Använd sidan om hänvisning i handboken så länge.
 referral-step-elsewhere = Med dessa uppgifter har planen inte det steg som du sökte. Ändra en uppgift, så kan det dyka upp.
@@ -22,12 +22,16 @@ referral-pathway-unfit = Avsedd för andra uppgifter än dessa
 
 # $pathway (String) its title
 referral-changed-pathway = En annan väg: { $pathway }.
-# $steps (String) a list of titles
-referral-came = Nya steg: { $steps }.
-# $steps (String) a list of titles
-referral-went = Behövs inte längre: { $steps }.
-# The end of a list of titles. $count (Number) how many are not named
-referral-more = { $count } till
+referral-came-one = Nytt steg: { $step }.
+referral-came = { $count ->
+    [one] { $count } nytt steg.
+   *[other] { $count } nya steg.
+}
+referral-went-one = Behövs inte längre: { $step }.
+referral-went = { $count ->
+    [one] { $count } steg behövs inte längre.
+   *[other] { $count } steg behövs inte längre.
+}
 
 ## Phases and steps
 
@@ -109,6 +113,8 @@ referral-reason-guardian-says = Vårdnadshavaren är inte misstänkt, och barnet
 # $reason (String) one of the reasons above
 referral-without = Utan personens samtycke, eftersom: { $reason }.
 referral-reason-back = Ta tillbaka
+referral-reason-confirm = Bekräfta: { $reason }
+referral-reason-known = Det står redan i ärendet. Bekräfta det om det inte kan vänta:
 
 ## What became of a step
 
@@ -121,6 +127,7 @@ referral-skip-why = Varför det hoppades över
 referral-by = Vem som gjorde det
 referral-note = Anteckning
 referral-own-due = Eget datum
+referral-paper = Skriv: { $paper }
 
 ## Keys
 

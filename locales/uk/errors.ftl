@@ -102,23 +102,8 @@ errors-consent-withdrawn-advice = Запитайте людину ще раз, �
 errors-own-questions-not-saved = Ваші власні запитання не вдалося зберегти в { $path }: { $reason }.
 errors-own-questions-not-saved-advice = Перевірте, чи файл можна читати й записувати, і додайте запитання знову.
 
-errors-consent-missing = Цей крок передає персональні дані, а згоди на це немає ({ $receiver }).
+errors-consent-missing = Персональні дані мали б піти до цього отримувача, а згоди на це немає ({ $receiver }).
 errors-consent-missing-advice = Запитайте людину й запишіть відповідь або запишіть, чому це не може чекати: небезпека зараз, дитина в небезпеці чи згода опікуна.
 
 errors-paper-not-saved = Папір не вдалося зберегти в { $folder }: { $reason }.
 errors-paper-not-saved-advice = Перевірте, чи існує тека і чи можна в неї писати, а потім збережіть ще раз.
-
-errors-corrections-unreadable = Не вдається прочитати файл із місцевими виправленнями контактів: { $path }.
-errors-corrections-unreadable-advice = Сам довідник повний. Файл залишено без змін; коли ви запишете наступне виправлення, його буде збережено під іншою назвою.
-
-errors-corrections-too-new = Файл із місцевими виправленнями створила новіша версія програми { -app-name }: { $path }.
-errors-corrections-too-new-advice = Щоб бачити й записувати місцеві виправлення, скористайтеся новішою версією. Файл не змінено.
-
-errors-corrections-not-saved = Не вдалося зберегти місцеве виправлення в { $path }: { $reason }.
-errors-corrections-not-saved-advice = Перевірте, чи можна записувати в теку, і збережіть ще раз. Нічого з попереднього не втрачено.
-
-errors-correction-number = «{ $number }» — це не номер телефону.
-errors-correction-number-advice = Пишіть цифри й пробіли, за потреби зі знаком + на початку. Слова — у примітку.
-
-errors-correction-empty = Поки що немає чого зберігати.
-errors-correction-empty-advice = Укажіть номер, години або примітку чи позначте, чи хтось відповів. Власний контакт також потребує назви.

@@ -78,3 +78,88 @@ papers-agreement = Згода
 papers-agreed = Згода на
 papers-not-agreed = Без згоди на
 papers-safe-contact = Безпечний зв’язок
+
+## Папери справи: вікно
+
+papers-of-case = Папір цієї справи
+papers-open-dialog = Папери
+papers-which = Який папір
+papers-referral-letter = Лист про перенаправлення
+papers-case-summary = Короткий виклад
+papers-handover-note = Передача справи
+papers-phone-script = План розмови
+papers-return-risk = Ризики повернення
+papers-level = Скільки в ньому сказано
+papers-level-own-file = Власна справа
+papers-level-superior = Керівник
+papers-level-service-provider = Служба допомоги
+papers-level-police = Поліція
+papers-level-statistics = Статистика
+papers-level-no-name = Без імені
+papers-level-own-file-says = Усе, що є у справі. Залишається у вас.
+papers-level-superior-says = Що зроблено й потрібно, і нічого, що показує, хто ця людина. Залишається в установі, тож згода не потрібна.
+papers-level-service-provider-says = Те, що потрібно для допомоги. Ім’я повідомляють телефоном.
+papers-level-police-says = Ризик і факти. Здоров’я та безпечний зв’язок залишаються у вас; ім’я повідомляють телефоном.
+papers-level-statistics-says = Рік, країна, вид і вікова група. Ніщо не веде до справи, тож згода не потрібна.
+papers-level-no-name-says = Щоб попросити поради, не кажучи, про кого йдеться. Згода не потрібна.
+papers-receiver = Отримувач
+papers-letter-language = Мова паперу
+papers-typed-in = Мова, якою ви пишете
+papers-unread = Слів цією мовою ще не читав жоден її носій.
+papers-names-person = На папері є слово з імені людини. Приберіть його: ім’я повідомляють телефоном.
+papers-blocked = Згоди для цього отримувача не записано. До того нічого не можна зберегти.
+papers-may-say = Що можна сказати: { $detail }
+papers-take = Узяти: { $text }
+papers-left-out = Навмисно пропущено
+papers-format = Вид файлу
+papers-format-pdf = PDF
+papers-format-text = Простий текст
+papers-subject = Якщо надсилаєте, напишіть у темі лише це:
+
+## Частини паперу
+
+papers-part-reference = номер справи
+papers-part-to = Кому
+papers-part-from = Від кого
+papers-part-backup = Хто ще може відповісти
+papers-part-agreement = згода
+papers-part-asked = Про що просимо отримувача
+papers-part-name = ім’я
+papers-part-safe-contact = Безпечний зв’язок
+papers-part-language = Мова, перекладач
+papers-part-needs = Потрібно зараз
+papers-part-danger = небезпека зараз
+papers-part-risk = Ризик
+papers-part-age = вік
+papers-part-nationality = громадянство та походження
+papers-part-documents = Документи людини
+papers-part-host = країна
+papers-part-forms = можлива експлуатація
+papers-part-words = Що розповіла людина
+papers-part-indicators = індикатори
+papers-part-return-wish = бажання повернутися
+papers-part-return-risks = ризики повернення
+papers-part-reception = Хто зустрічає людину
+papers-part-notes = нотатки
+papers-part-done = що зроблено
+papers-part-open = що залишилося зробити
+papers-part-referred = хто отримав дані
+papers-part-promised = Обіцяно людині
+papers-part-refused = Відмовлено
+papers-part-next = Наступна зустріч
+papers-part-opened = день відкриття
+papers-part-state = стан справи
+papers-hint-asked = Без імені.
+papers-hint-from = Ім’я, посада, телефон.
+papers-hint-needs = Лікування, ліки, діти, харчування, нічліг.
+papers-hint-risk = Хто, де, який саме, і звідки ви знаєте.
+papers-hint-words = Два-три рядки словами людини. Без імені й тяжких подробиць.
+
+## Чому частину пропущено
+
+papers-why-identifies = Показало б, хто це:
+papers-why-by-telephone = Лише телефоном:
+papers-why-through-sender = Вони звертаються до людини через вас:
+papers-why-health = Здоров’я — для тих, хто лікує:
+papers-why-not-needed = Їхнє завдання цього не потребує:
+papers-why-own-work = Ваш власний робочий папір:

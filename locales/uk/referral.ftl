@@ -6,7 +6,7 @@ referral-title = Скерування крок за кроком
 referral-lead = Оберіть, що відомо. Потрібні кроки з’являться одразу.
 referral-facts = Що відомо
 referral-kept-nowhere = Ніде не зберігається: зникне, щойно ви залишите цей екран.
-referral-into-case = Перенести у справу
+referral-into-case = До справ
 referral-plan = План скерування
 referral-failed = План не вдалося прочитати. Поки що скористайтеся сторінкою про скерування в довіднику.
 referral-step-elsewhere = За цих обставин у плані немає кроку, який ви шукали. Змініть одну з обставин, і він може з’явитися.
@@ -22,12 +22,18 @@ referral-pathway-unfit = Призначений для інших обстави
 
 # $pathway (String) its title
 referral-changed-pathway = Інший маршрут: { $pathway }.
-# $steps (String) a list of titles
-referral-came = Нові кроки: { $steps }.
-# $steps (String) a list of titles
-referral-went = Більше не потрібні: { $steps }.
-# The end of a list of titles. $count (Number) how many are not named
-referral-more = ще { $count }
+referral-came-one = Новий крок: { $step }.
+referral-came = { $count ->
+    [one] { $count } новий крок.
+    [few] { $count } нові кроки.
+   *[many] { $count } нових кроків.
+}
+referral-went-one = Більше не потрібно: { $step }.
+referral-went = { $count ->
+    [one] { $count } крок більше не потрібен.
+    [few] { $count } кроки більше не потрібні.
+   *[many] { $count } кроків більше не потрібно.
+}
 
 ## Phases and steps
 
@@ -113,6 +119,8 @@ referral-reason-guardian-says = Опікуна ні в чому не підоз�
 # $reason (String) one of the reasons above
 referral-without = Без згоди людини, бо: { $reason }.
 referral-reason-back = Скасувати
+referral-reason-confirm = Підтвердити: { $reason }
+referral-reason-known = Це вже є у справі. Підтвердьте, якщо це не може чекати:
 
 ## What became of a step
 
@@ -125,6 +133,7 @@ referral-skip-why = Чому пропущено
 referral-by = Хто виконав
 referral-note = Нотатка
 referral-own-due = Власна дата
+referral-paper = Написати: { $paper }
 
 ## Keys
 

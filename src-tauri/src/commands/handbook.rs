@@ -1,6 +1,9 @@
-//! Reading: the first screen, the tree, pages, situations.
+//! Reading: the first screen, the tree, pages, situations, the directory.
 
-use app::view::{CompareView, Opening, PageView, PartView, ProblemView, SituationView};
+use app::view::{
+    CompareView, ContactsView, EmergencyView, Opening, PageView, PartView, ProblemView,
+    SituationView,
+};
 use app::{App, AppError};
 use tauri::State;
 
@@ -50,6 +53,20 @@ pub(crate) fn read_situation(
     lang: String,
 ) -> Result<SituationView, AppError> {
     app.read_situation(&page, &lang)
+}
+
+/// The numbers of a state that stay in sight.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn emergency(app: State<'_, App>, country: String) -> Result<EmergencyView, AppError> {
+    app.emergency(&country)
+}
+
+/// All contacts of a country that may be shown.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn contacts(app: State<'_, App>, country: String) -> Result<ContactsView, AppError> {
+    app.contacts(&country)
 }
 
 /// What is wrong in the handbook's files.

@@ -2,7 +2,6 @@
 
 mod cases;
 mod checklists;
-mod contacts;
 mod handbook;
 mod papers;
 mod plan;
@@ -26,11 +25,8 @@ pub(crate) fn builder() -> Builder<Wry> {
             handbook::compare_page,
             handbook::read_situation,
             search::search,
-            contacts::emergency,
-            contacts::contacts,
-            contacts::correct_contact,
-            contacts::remove_correction,
-            contacts::undo_correction,
+            handbook::emergency,
+            handbook::contacts,
             handbook::problems,
             settings::change_settings,
             checklists::checklists,
@@ -73,14 +69,13 @@ pub(crate) fn builder() -> Builder<Wry> {
             cases::withdraw_consent,
             cases::erase_case,
             cases::undo_case,
-            cases::reminders,
-            cases::numbers,
-            cases::save_numbers,
             plan::plan,
             plan::plan_from,
             plan::record_step,
             papers::save_paper,
             papers::paper_text,
+            papers::letter,
+            papers::save_letter,
             window::cover_window,
             window::set_zoom,
             window::toggle_fullscreen,

@@ -73,16 +73,6 @@ pub enum ErrorCode {
     OwnQuestionsNotSaved,
     /// A paper could not be made or written.
     PaperNotSaved,
-    /// The file of local corrections cannot be read.
-    CorrectionsUnreadable,
-    /// The file of local corrections was written by a newer version.
-    CorrectionsTooNew,
-    /// A local correction was not written to disk.
-    CorrectionsNotSaved,
-    /// What was typed as a telephone number is none.
-    CorrectionNumber,
-    /// A local correction that says nothing.
-    CorrectionEmpty,
 }
 
 impl ErrorCode {
@@ -120,11 +110,6 @@ impl ErrorCode {
         Self::ConsentMissing,
         Self::OwnQuestionsNotSaved,
         Self::PaperNotSaved,
-        Self::CorrectionsUnreadable,
-        Self::CorrectionsTooNew,
-        Self::CorrectionsNotSaved,
-        Self::CorrectionNumber,
-        Self::CorrectionEmpty,
     ];
 }
 

@@ -6,20 +6,17 @@
 mod cases;
 mod checklists;
 mod contacts;
-mod corrections;
 mod desk;
 mod documents;
 mod error;
 mod generated;
 mod library;
-mod numbers;
 mod opening;
 mod papers;
 mod periods;
 mod plan;
 mod profiles;
 mod reading;
-mod reminders;
 mod searching;
 mod settings;
 pub mod view;
@@ -62,7 +59,6 @@ pub struct App {
     places: Places,
     library: Arc<Library>,
     settings: Mutex<settings::Store>,
-    corrections: Mutex<corrections::Store>,
     desk: Mutex<desk::Desk>,
     work: OnceLock<Parameters>,
 }
@@ -72,12 +68,10 @@ impl App {
     pub fn start(places: Places) -> Self {
         let library = Library::start(places.handbook.clone(), places.index.clone());
         let settings = Mutex::new(settings::Store::open(&places.data));
-        let corrections = Mutex::new(corrections::Store::open(&places.data));
         Self {
             places,
             library,
             settings,
-            corrections,
             desk: Mutex::default(),
             work: OnceLock::new(),
         }
@@ -102,10 +96,5 @@ impl App {
     /// A panic elsewhere must not take the user's choices away.
     fn store(&self) -> std::sync::MutexGuard<'_, settings::Store> {
         self.settings.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn corrections(&self) -> std::sync::MutexGuard<'_, corrections::Store> {
-        let store = self.corrections.lock();
-        store.unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -15,13 +15,18 @@ use content::markdown::{Block, Inline, render_blocks, render_inlines};
 use content::{Handbook, PageId, Pathway};
 use referral::{
     ContactNeed, Day as Days, Done, Due, Facts, Override, Period, Progress, Receiver, Recorded,
-    State, Step, choose, may_share, plan,
+    State, Step, choose, likely, may_share, plan,
 };
 use std::collections::BTreeMap;
 use storage::{
-    AgeGroup, CaseDetails, CaseId, Consent, Day, NewPlanStep, PlanStep, StepState, Ternary,
-    Timestamp,
+    AgeGroup, CaseDetails, CaseId, Consent, Day, EventKind, NewPlanStep, PlanStep, StepState,
+    Ternary, Timestamp,
 };
+
+/// The event of a decision to pass on without consent: who gets it, and why.
+pub(crate) fn decision(receiver: Receiver, reason: Override) -> String {
+    format!("{} {}", receiver.name(), reason.name())
+}
 
 /// What was recorded in a case, as a plan needs it.
 #[derive(Default)]
@@ -29,6 +34,8 @@ struct Written {
     steps: BTreeMap<String, PlanStep>,
     agreed: Vec<Receiver>,
     begun: Option<Day>,
+    /// Reasons instead of consent that the case names already.
+    likely: Vec<Override>,
 }
 
 impl App {
@@ -39,10 +46,33 @@ impl App {
     pub fn plan(&self, case: &str, pathway: &str, lang: &str) -> Result<PlanView, AppError> {
         let handbook = self.library.handbook()?;
         let id = case_id(case)?;
-        self.with_vault(|open, now| {
+        let (facts, mut written, now) = self.with_vault(|open, now| {
             let (facts, written) = facts_of(open, id, now)?;
-            self.plan_view(handbook, pathway, lang, &facts, &written, now)
-        })
+            Ok((facts, written, now))
+        })?;
+        written.likely = self.likely(id, &facts, lang)?;
+        self.plan_view(handbook, pathway, lang, &facts, &written, now)
+    }
+
+    /// Why data of this case might have to be passed on without consent: what its facts say, and the
+    /// alerts that its checklists raised.
+    pub(crate) fn likely(
+        &self,
+        case: CaseId,
+        facts: &Facts,
+        lang: &str,
+    ) -> Result<Vec<Override>, AppError> {
+        let mut facts = facts.clone();
+        for run in self.runs_of(case, lang)? {
+            for raised in &run.view.state.assessment.alerts {
+                match raised.alert.as_str() {
+                    "danger" => facts.danger = referral::Answer::Yes,
+                    "child" => facts.age = referral::Age::Child,
+                    _ => {}
+                }
+            }
+        }
+        Ok(likely(&facts))
     }
 
     /// A plan from facts alone.
@@ -107,7 +137,17 @@ impl App {
                 done_at: (state == StepState::Done).then_some(now),
                 reason: input.reason.clone(),
             };
-            open.vault.save_plan_step(id, &saved, now)?;
+            let before = open.vault.save_plan_step(id, &saved, now)?;
+            if let Some(receiver) = shares {
+                let was = before.and_then(|step| Override::from_name(&step.written.reason));
+                let about = match recorded.instead {
+                    reason if reason == was => return Ok(()),
+                    Some(reason) => decision(receiver, reason),
+                    None => format!("{} taken-back", receiver.name()),
+                };
+                open.vault
+                    .record(id, EventKind::DecidedWithout, &about, now)?;
+            }
             Ok(())
         })?;
         self.plan(case, pathway, lang)
@@ -140,10 +180,8 @@ impl App {
         };
         let way = find(handbook, shown, lang)?;
         let has = |state: State, list: &str| {
-            let iso2 = country_of(facts, state);
-            let country = handbook.directory.get(iso2);
+            let country = handbook.directory.get(country_of(facts, state));
             country.is_some_and(|country| country.list(list).next().is_some())
-                || self.local(iso2, country).own(list).next().is_some()
         };
         let done: Vec<Done> = written
             .steps
@@ -260,6 +298,15 @@ impl Screen<'_> {
             contacts: needs.iter().map(|need| self.contacts(need)).collect(),
             shares: step.shares.map(|receiver| receiver.name().to_owned()),
             blocked: may_share(step.shares, &gate).is_err(),
+            likely: match step.shares {
+                Some(_) => self
+                    .written
+                    .likely
+                    .iter()
+                    .map(|one| one.name().to_owned())
+                    .collect(),
+                None => Vec::new(),
+            },
             paper: step.paper.map(|paper| paper.name().to_owned()),
             due: self.due(step, recorded.and_then(|step| step.due)),
             state: state.as_str().to_owned(),
@@ -274,7 +321,6 @@ impl Screen<'_> {
         let iso2 = country_of(self.facts, need.state);
         let country = self.handbook.directory.get(iso2);
         let today = self.app.places.today;
-        let local = &self.app.local(iso2, country);
         let contacts = country
             .into_iter()
             .flat_map(|country| country.list(&need.list));
@@ -285,8 +331,7 @@ impl Screen<'_> {
             list: need.list.replace('_', "-"),
             contacts: contacts
                 .enumerate()
-                .map(|(at, one)| contact_view(one, contact_anchor(&need.list, at), today, local))
-                .chain(local.own(&need.list))
+                .map(|(place, one)| contact_view(one, contact_anchor(&need.list, place), today))
                 .collect(),
         }
     }
@@ -376,11 +421,12 @@ fn facts_of(open: &OpenVault, id: CaseId, now: Timestamp) -> Result<(Facts, Writ
             .filter_map(|consent| Receiver::from_name(&consent.said.receiver))
             .collect(),
         begun: Some(case.created.day()),
+        likely: Vec::new(),
     };
     Ok((case_facts(&case.details, &consents, today), written))
 }
 
-fn case_facts(details: &CaseDetails, consents: &[Consent], today: Day) -> Facts {
+pub(crate) fn case_facts(details: &CaseDetails, consents: &[Consent], today: Day) -> Facts {
     let consent = match consents.last() {
         _ if consents.iter().any(|consent| consent.holds(today)) => referral::Consent::Given,
         None => referral::Consent::NotAsked,

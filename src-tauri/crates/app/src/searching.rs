@@ -20,10 +20,7 @@ impl App {
     pub fn search(&self, query: &SearchQuery) -> Result<SearchView, AppError> {
         let handbook = self.library.handbook()?;
         match self.library.index() {
-            Some(index) => {
-                let found = search(handbook, index?, query);
-                Ok(self.with_local(handbook, query, found))
-            }
+            Some(index) => Ok(search(handbook, index?, query)),
             None => Ok(preparing()),
         }
     }
@@ -34,8 +31,7 @@ impl App {
     /// As for [`App::search`].
     pub fn search_when_ready(&self, query: &SearchQuery) -> Result<SearchView, AppError> {
         let handbook = self.library.handbook()?;
-        let found = search(handbook, self.library.wait_for_index()?, query);
-        Ok(self.with_local(handbook, query, found))
+        Ok(search(handbook, self.library.wait_for_index()?, query))
     }
 }
 
@@ -150,7 +146,6 @@ fn hit_view(handbook: &Handbook, hit: Hit, lang: &str) -> HitView {
         snippet: marked(&hit.snippet),
         words: hit.words,
         score: hit.score,
-        local: None,
     }
 }
 

@@ -28,6 +28,8 @@ pub struct Language {
     pub fallback: Option<String>,
     /// Whether there is a folder of interface messages.
     pub has_messages: bool,
+    /// What is known of the words of papers in it; `None` where there are none.
+    pub letters: Option<Letters>,
     /// The tag by which dates and numbers are written.
     pub formats: String,
     /// Made from its fallback at run time, for tests; never offered to people.
@@ -39,6 +41,16 @@ impl Language {
     pub fn is_offered(&self) -> bool {
         self.has_messages && !self.pseudo
     }
+}
+
+/// Who has read the words of papers in a language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Letters {
+    /// Nobody whose first language it is. Whoever saves a paper is told.
+    Unread,
+    /// A native speaker.
+    Read,
 }
 
 /// The direction in which a script is written.

@@ -12,7 +12,10 @@ mod pseudo;
 mod typescript;
 
 pub use error::Error;
-pub use languages::{Direction, Language, fallback_chain, language, languages, source_language};
+pub use languages::{
+    Direction, Language, Letters, fallback_chain, language, languages, source_language,
+};
 pub use messages::Messages;
+pub use messages::letters::LetterMessages;
 pub use messages::papers::PaperMessages;
 pub use typescript::{GENERATED_MARK, generate_languages, generate_typescript};

@@ -18,6 +18,10 @@ pub use unused::unused_ids;
 pub(crate) use entry::{Declaration, Entry, EntryKind};
 pub(crate) use parse::{ParsedFile, parse};
 
+/// The area of the words on the papers of a case: the core alone puts them there, and they may exist
+/// in languages that have no interface.
+pub const LETTERS: &str = "letters";
+
 /// One message file as it lies on the disk.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MessageFile {

@@ -1,9 +1,10 @@
 //! The messages that the core shows itself: the titles of the window here, the words on paper in
-//! `papers`.
+//! `papers`, and those on the papers of a case in `letters`.
 //!
 //! All other messages are shown by the interface, from the same files, through the functions that
 //! [`crate::generate_typescript`] writes. The command line speaks English by design.
 
+pub(crate) mod letters;
 pub(crate) mod papers;
 
 use fluent_bundle::concurrent::FluentBundle;

@@ -1,6 +1,7 @@
 //! The consent gate: no step that passes on personal data is done, and no paper for it is made,
 //! without recorded consent for that receiver, or a recorded reason why it may be done without.
 
+use crate::facts::{Age, Answer, Facts};
 use crate::pathway::Receiver;
 use crate::words::words;
 
@@ -45,5 +46,36 @@ pub fn may_share(receiver: Option<Receiver>, recorded: &Recorded) -> Result<(), 
             Err(Blocked { receiver })
         }
         _ => Ok(()),
+    }
+}
+
+/// Reasons that the facts of the case already name, the most urgent first: to be confirmed, not asked
+/// again. An unknown age is no reason, because nobody has said that there is a child.
+pub fn likely(facts: &Facts) -> Vec<Override> {
+    let mut reasons = Vec::new();
+    if facts.danger == Answer::Yes {
+        reasons.push(Override::Danger);
+    }
+    if facts.age == Age::Child {
+        reasons.push(Override::ChildAtRisk);
+    }
+    reasons
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn danger_and_a_child_are_offered_as_reasons_and_what_is_not_known_is_not() {
+        let facts = |danger, age| Facts {
+            danger,
+            age,
+            ..Facts::default()
+        };
+        let both = facts(Answer::Yes, Age::Child);
+        assert_eq!(likely(&both), [Override::Danger, Override::ChildAtRisk]);
+        assert_eq!(likely(&facts(Answer::Unknown, Age::Unknown)), []);
+        assert_eq!(likely(&facts(Answer::No, Age::Adult)), []);
     }
 }

@@ -4,6 +4,7 @@
 //! directory and the day are arguments; no text for people.
 
 mod consent;
+mod detail;
 mod due;
 mod facts;
 mod pathway;
@@ -12,7 +13,8 @@ mod plan;
 mod tests;
 mod words;
 
-pub use consent::{Blocked, Override, Recorded, may_share};
+pub use consent::{Blocked, Override, Recorded, likely, may_share};
+pub use detail::{Contents, Level, Part, Why, contents, levels};
 pub use due::{Day, Due, Period};
 pub use facts::{Age, Answer, Consent, Facts, Nationality};
 pub use pathway::{Condition, Fact, Need, Paper, Pathway, Phase, Receiver, State, Step, Who};

@@ -175,6 +175,26 @@ export function casesNoneFound(): string {
   return format('cases-none-found');
 }
 
+/**
+ * { $count ->
+ *     [one] One case reaches its keep-until date.
+ *    *[other] { $count } cases reach their keep-until date.
+ * }
+ */
+export function casesDue(args: { count: number }): string {
+  return format('cases-due', args);
+}
+
+/** Close and erase it, or write down why it must be kept longer. */
+export function casesDueAdvice(): string {
+  return format('cases-due-advice');
+}
+
+/** Review { $reference } */
+export function casesReview(args: { reference: string }): string {
+  return format('cases-review', args);
+}
+
 /** Erased cases */
 export function casesErased(): string {
   return format('cases-erased');
@@ -961,6 +981,16 @@ export function casesEventStepChanged(): string {
   return format('cases-event-step-changed');
 }
 
+/** Decided to pass on without agreement. */
+export function casesEventDecidedWithout(): string {
+  return format('cases-event-decided-without');
+}
+
+/** Decision taken back. */
+export function casesEventDecisionTakenBack(): string {
+  return format('cases-event-decision-taken-back');
+}
+
 /** A paper was made. */
 export function casesEventPaperMade(): string {
   return format('cases-event-paper-made');
@@ -1029,46 +1059,6 @@ export function casesKeyMove(): string {
 /** Open the case */
 export function casesKeyOpen(): string {
   return format('cases-key-open');
-}
-
-/** Take the facts into a case */
-export function casesTakeTitle(): string {
-  return format('cases-take-title');
-}
-
-/** Look at each fact before it is kept. What is not known does not replace what is. */
-export function casesTakeLead(): string {
-  return format('cases-take-lead');
-}
-
-/** Agreement is not taken over: record it in the case with what the person was asked and said. */
-export function casesTakeAgreement(): string {
-  return format('cases-take-agreement');
-}
-
-/** The case knows all of this already. */
-export function casesTakeNothing(): string {
-  return format('cases-take-nothing');
-}
-
-/** A new case */
-export function casesTakeNew(): string {
-  return format('cases-take-new');
-}
-
-/** Keep these facts */
-export function casesTakeKeep(): string {
-  return format('cases-take-keep');
-}
-
-/** Another case */
-export function casesTakeBack(): string {
-  return format('cases-take-back');
-}
-
-/** now: { $before } */
-export function casesTakeWas(args: { before: string }): string {
-  return format('cases-take-was', args);
 }
 
 /** Checklists */
@@ -1939,266 +1929,6 @@ export function contactsCopyAddress(args: { address: string }): string {
   return format('contacts-copy-address', args);
 }
 
-/** { $date } · checked */
-export function contactsStateChecked(args: { date: string }): string {
-  return format('contacts-state-checked', args);
-}
-
-/** { $date } · not confirmed */
-export function contactsStateUnconfirmed(args: { date: string }): string {
-  return format('contacts-state-unconfirmed', args);
-}
-
-/** None could be established. */
-export function contactsNone(): string {
-  return format('contacts-none');
-}
-
-/** Length not established */
-export function contactsLengthMissing(): string {
-  return format('contacts-length-missing');
-}
-
-/** Who decides: not established */
-export function contactsWhoMissing(): string {
-  return format('contacts-who-missing');
-}
-
-/** Legal basis not established */
-export function contactsBasisMissing(): string {
-  return format('contacts-basis-missing');
-}
-
-/** Hours not known */
-export function contactsHoursMissing(): string {
-  return format('contacts-hours-missing');
-}
-
-/** As written, here in { $country } */
-export function contactsAsWritten(args: { country: string }): string {
-  return format('contacts-as-written', args);
-}
-
-/** From { $country } { $number } */
-export function contactsFromHere(args: { country: string; number: string }): string {
-  return format('contacts-from-here', args);
-}
-
-/** Cannot be dialled from { $here }, only in { $country } */
-export function contactsNotFromHere(args: { here: string; country: string }): string {
-  return format('contacts-not-from-here', args);
-}
-
-/** Not known whether it can be dialled from { $here } */
-export function contactsUnknownFromHere(args: { here: string }): string {
-  return format('contacts-unknown-from-here', args);
-}
-
-/** Plan a referral */
-export function contactsPlan(): string {
-  return format('contacts-plan');
-}
-
-/** Contacts shown */
-export function contactsShow(): string {
-  return format('contacts-show');
-}
-
-/** All */
-export function contactsShowAll(): string {
-  return format('contacts-show-all');
-}
-
-/** Can be dialled from here */
-export function contactsShowReachable(): string {
-  return format('contacts-show-reachable');
-}
-
-/** Children */
-export function contactsShowChildren(): string {
-  return format('contacts-show-children');
-}
-
-/** Own nationals */
-export function contactsShowOwn(): string {
-  return format('contacts-show-own');
-}
-
-/**
- * { $count ->
- *     [one] { $count } contact
- *    *[other] { $count } contacts
- * }
- */
-export function contactsShown(args: { count: number }): string {
-  return format('contacts-shown', args);
-}
-
-/** Correct */
-export function contactsCorrect(): string {
-  return format('contacts-correct');
-}
-
-/** Correct { $name } */
-export function contactsCorrectNamed(args: { name: string }): string {
-  return format('contacts-correct-named', args);
-}
-
-/** Add local contact */
-export function contactsAddOwn(): string {
-  return format('contacts-add-own');
-}
-
-/** Local correction: { $name } */
-export function contactsCorrectTitle(args: { name: string }): string {
-  return format('contacts-correct-title', args);
-}
-
-/** Local contact */
-export function contactsOwnTitle(): string {
-  return format('contacts-own-title');
-}
-
-/** Change this local contact */
-export function contactsOwnChange(): string {
-  return format('contacts-own-change');
-}
-
-/** It is kept on this computer beside the entry of the handbook, which stays as it is. No update takes it away. */
-export function contactsLocalLead(): string {
-  return format('contacts-local-lead');
-}
-
-/** Nothing about a person: this is not locked and everyone who uses this computer can read it. */
-export function contactsLocalNobody(): string {
-  return format('contacts-local-nobody');
-}
-
-/** What it is about */
-export function contactsLocalAbout(): string {
-  return format('contacts-local-about');
-}
-
-/** The whole entry */
-export function contactsLocalWhole(): string {
-  return format('contacts-local-whole');
-}
-
-/** Kind of contact */
-export function contactsLocalList(): string {
-  return format('contacts-local-list');
-}
-
-/** Name */
-export function contactsLocalName(): string {
-  return format('contacts-local-name');
-}
-
-/** What it does */
-export function contactsLocalRole(): string {
-  return format('contacts-local-role');
-}
-
-/** Other number */
-export function contactsLocalNumber(): string {
-  return format('contacts-local-number');
-}
-
-/** Number */
-export function contactsLocalOwnNumber(): string {
-  return format('contacts-local-own-number');
-}
-
-/** Digits and spaces, + for abroad */
-export function contactsLocalNumberHint(): string {
-  return format('contacts-local-number-hint');
-}
-
-/** Other hours */
-export function contactsLocalHours(): string {
-  return format('contacts-local-hours');
-}
-
-/** Hours */
-export function contactsLocalOwnHours(): string {
-  return format('contacts-local-own-hours');
-}
-
-/** Did somebody answer? */
-export function contactsLocalAnswered(): string {
-  return format('contacts-local-answered');
-}
-
-/** Not called */
-export function contactsLocalNotCalled(): string {
-  return format('contacts-local-not-called');
-}
-
-/** It works */
-export function contactsLocalWorks(): string {
-  return format('contacts-local-works');
-}
-
-/** No longer answers */
-export function contactsLocalNoAnswer(): string {
-  return format('contacts-local-no-answer');
-}
-
-/** Called on */
-export function contactsLocalCalledOn(): string {
-  return format('contacts-local-called-on');
-}
-
-/** Note */
-export function contactsLocalNote(): string {
-  return format('contacts-local-note');
-}
-
-/** Keep */
-export function contactsLocalSave(): string {
-  return format('contacts-local-save');
-}
-
-/** Cancel */
-export function contactsLocalCancel(): string {
-  return format('contacts-local-cancel');
-}
-
-/** The local correction is kept. */
-export function contactsLocalSaved(): string {
-  return format('contacts-local-saved');
-}
-
-/** The local correction was removed. */
-export function contactsLocalRemoved(): string {
-  return format('contacts-local-removed');
-}
-
-/** Undo */
-export function contactsLocalUndo(): string {
-  return format('contacts-local-undo');
-}
-
-/** Change */
-export function contactsLocalChange(): string {
-  return format('contacts-local-change');
-}
-
-/** Remove */
-export function contactsLocalRemove(): string {
-  return format('contacts-local-remove');
-}
-
-/** Local corrections without an entry */
-export function contactsGone(): string {
-  return format('contacts-gone');
-}
-
-/** The handbook no longer has the entries that these were about. They stay until you remove them. */
-export function contactsGoneWhy(): string {
-  return format('contacts-gone-why');
-}
-
 /** Public holidays { $year }, { $country } */
 export function coverTitle(args: { year: string; country: string }): string {
   return format('cover-title', args);
@@ -2559,7 +2289,7 @@ export function errorsOwnQuestionsNotSavedAdvice(): string {
   return format('errors-own-questions-not-saved-advice');
 }
 
-/** This step passes on personal data, and there is no consent for it ({ $receiver }). */
+/** Personal data would go to this receiver, and there is no consent for it ({ $receiver }). */
 export function errorsConsentMissing(args: { receiver: string }): string {
   return format('errors-consent-missing', args);
 }
@@ -2577,56 +2307,6 @@ export function errorsPaperNotSaved(args: { folder: string; reason: string }): s
 /** Check that the folder exists and that you may write to it, then save again. */
 export function errorsPaperNotSavedAdvice(): string {
   return format('errors-paper-not-saved-advice');
-}
-
-/** The file with local corrections of contacts cannot be read: { $path }. */
-export function errorsCorrectionsUnreadable(args: { path: string }): string {
-  return format('errors-corrections-unreadable', args);
-}
-
-/** The directory itself is complete. The file stays as it is, and is kept under another name when you write the next correction. */
-export function errorsCorrectionsUnreadableAdvice(): string {
-  return format('errors-corrections-unreadable-advice');
-}
-
-/** The file with local corrections was made by a newer version of { -app-name }: { $path }. */
-export function errorsCorrectionsTooNew(args: { path: string }): string {
-  return format('errors-corrections-too-new', args);
-}
-
-/** Use the newer version to see and write local corrections. The file was not changed. */
-export function errorsCorrectionsTooNewAdvice(): string {
-  return format('errors-corrections-too-new-advice');
-}
-
-/** The local correction could not be saved in { $path }: { $reason }. */
-export function errorsCorrectionsNotSaved(args: { path: string; reason: string }): string {
-  return format('errors-corrections-not-saved', args);
-}
-
-/** Check that the folder can be written, then save again. Nothing of what was there before is lost. */
-export function errorsCorrectionsNotSavedAdvice(): string {
-  return format('errors-corrections-not-saved-advice');
-}
-
-/** “{ $number }” is not a telephone number. */
-export function errorsCorrectionNumber(args: { number: string }): string {
-  return format('errors-correction-number', args);
-}
-
-/** Write digits and spaces, with + at the beginning if you like. Words belong in the note. */
-export function errorsCorrectionNumberAdvice(): string {
-  return format('errors-correction-number-advice');
-}
-
-/** There is nothing to keep yet. */
-export function errorsCorrectionEmpty(): string {
-  return format('errors-correction-empty');
-}
-
-/** Write a number, hours or a note, or say whether somebody answered. An own contact also needs a name. */
-export function errorsCorrectionEmptyAdvice(): string {
-  return format('errors-correction-empty-advice');
 }
 
 /** Main */
@@ -2969,261 +2649,6 @@ export function keysNameShiftThrice(): string {
   return format('keys-name-shift-thrice');
 }
 
-/** Local, { $date } */
-export function localMark(args: { date: string }): string {
-  return format('local-mark', args);
-}
-
-/** on { $number } */
-export function localAbout(args: { number: string }): string {
-  return format('local-about', args);
-}
-
-/** call { $number } */
-export function localNumber(args: { number: string }): string {
-  return format('local-number', args);
-}
-
-/** hours: { $hours } */
-export function localHours(args: { hours: string }): string {
-  return format('local-hours', args);
-}
-
-/** called on { $date }, works */
-export function localWorksOn(args: { date: string }): string {
-  return format('local-works-on', args);
-}
-
-/** works */
-export function localWorks(): string {
-  return format('local-works');
-}
-
-/** called on { $date }, no longer answers */
-export function localNoAnswerOn(args: { date: string }): string {
-  return format('local-no-answer-on', args);
-}
-
-/** no longer answers */
-export function localNoAnswer(): string {
-  return format('local-no-answer');
-}
-
-/** called on { $date } */
-export function localCalledOn(args: { date: string }): string {
-  return format('local-called-on', args);
-}
-
-/** The entry of the handbook has changed since: compare. */
-export function localChanged(): string {
-  return format('local-changed');
-}
-
-/** The handbook no longer has this entry. */
-export function localGone(): string {
-  return format('local-gone');
-}
-
-/** Older than 18 months: check first. */
-export function localOld(): string {
-  return format('local-old');
-}
-
-/** Numbers for the annual report */
-export function numbersTitle(): string {
-  return format('numbers-title');
-}
-
-/** Numbers */
-export function numbersOpen(): string {
-  return format('numbers-open');
-}
-
-/** Back to cases */
-export function numbersBack(): string {
-  return format('numbers-back');
-}
-
-/** Cases by the year in which they were opened. No names, references or days. */
-export function numbersLead(): string {
-  return format('numbers-lead');
-}
-
-/** Numbers under five are shown as “<5”, also zero. Where a small number could be calculated from the others, one more is not told (“–”); countries with few cases are told together. */
-export function numbersProtection(): string {
-  return format('numbers-protection');
-}
-
-/** Erased cases are not counted. Publish a year once, when it is over: two reports made at different times show by their difference what happened in between. */
-export function numbersLimits(): string {
-  return format('numbers-limits');
-}
-
-/** There are no cases to count yet. */
-export function numbersNone(): string {
-  return format('numbers-none');
-}
-
-/** Too few cases for tables. */
-export function numbersFewCases(): string {
-  return format('numbers-few-cases');
-}
-
-/** Year */
-export function numbersYear(): string {
-  return format('numbers-year');
-}
-
-/** Table */
-export function numbersTable(): string {
-  return format('numbers-table');
-}
-
-/** Value */
-export function numbersValue(): string {
-  return format('numbers-value');
-}
-
-/** Cases */
-export function numbersCases(): string {
-  return format('numbers-cases');
-}
-
-/** <5 */
-export function numbersFew(): string {
-  return format('numbers-few');
-}
-
-/** – */
-export function numbersWithheld(): string {
-  return format('numbers-withheld');
-}
-
-/** under five */
-export function numbersFewSaid(): string {
-  return format('numbers-few-said');
-}
-
-/** not told, so that no small number can be calculated */
-export function numbersWithheldSaid(): string {
-  return format('numbers-withheld-said');
-}
-
-/** Kind of exploitation */
-export function numbersForms(): string {
-  return format('numbers-forms');
-}
-
-/** A case may be of several kinds. */
-export function numbersFormsNote(): string {
-  return format('numbers-forms-note');
-}
-
-/** Age group */
-export function numbersAge(): string {
-  return format('numbers-age');
-}
-
-/** Adults */
-export function numbersAgeAdult(): string {
-  return format('numbers-age-adult');
-}
-
-/** Children */
-export function numbersAgeChild(): string {
-  return format('numbers-age-child');
-}
-
-/** Not known */
-export function numbersAgeUnknown(): string {
-  return format('numbers-age-unknown');
-}
-
-/** What became of it */
-export function numbersState(): string {
-  return format('numbers-state');
-}
-
-/** Open */
-export function numbersStateOpen(): string {
-  return format('numbers-state-open');
-}
-
-/** Waiting */
-export function numbersStateWaiting(): string {
-  return format('numbers-state-waiting');
-}
-
-/** Closed */
-export function numbersStateClosed(): string {
-  return format('numbers-state-closed');
-}
-
-/** What was written about the outcome is words about a person, and is not counted. */
-export function numbersStateNote(): string {
-  return format('numbers-state-note');
-}
-
-/** Country of origin */
-export function numbersOrigin(): string {
-  return format('numbers-origin');
-}
-
-/** Host country */
-export function numbersHost(): string {
-  return format('numbers-host');
-}
-
-/** Others and not known */
-export function numbersOthers(): string {
-  return format('numbers-others');
-}
-
-/** Save */
-export function numbersSave(): string {
-  return format('numbers-save');
-}
-
-/** Save as */
-export function numbersFormat(): string {
-  return format('numbers-format');
-}
-
-/** Table (CSV) */
-export function numbersFormatCsv(): string {
-  return format('numbers-format-csv');
-}
-
-/** PDF */
-export function numbersFormatPdf(): string {
-  return format('numbers-format-pdf');
-}
-
-/** Who can open the file */
-export function numbersWho(): string {
-  return format('numbers-who');
-}
-
-/** Anyone */
-export function numbersWhoAnyone(): string {
-  return format('numbers-who-anyone');
-}
-
-/** With a passphrase */
-export function numbersWhoPassphrase(): string {
-  return format('numbers-who-passphrase');
-}
-
-/** These are statistics without personal data, so the file is saved open unless you choose otherwise. */
-export function numbersAnyoneAbout(): string {
-  return format('numbers-anyone-about');
-}
-
-/** Saved as { $file } in { $folder }. */
-export function numbersSaved(args: { file: string; folder: string }): string {
-  return format('numbers-saved', args);
-}
-
 /** Save as PDF */
 export function papersSaveAsPdf(): string {
   return format('papers-save-as-pdf');
@@ -3496,6 +2921,386 @@ export function papersNotAgreed(): string {
 /** Safe contact */
 export function papersSafeContact(): string {
   return format('papers-safe-contact');
+}
+
+/** Paper of this case */
+export function papersOfCase(): string {
+  return format('papers-of-case');
+}
+
+/** Papers */
+export function papersOpenDialog(): string {
+  return format('papers-open-dialog');
+}
+
+/** Which paper */
+export function papersWhich(): string {
+  return format('papers-which');
+}
+
+/** Referral letter */
+export function papersReferralLetter(): string {
+  return format('papers-referral-letter');
+}
+
+/** Case summary */
+export function papersCaseSummary(): string {
+  return format('papers-case-summary');
+}
+
+/** Handover note */
+export function papersHandoverNote(): string {
+  return format('papers-handover-note');
+}
+
+/** Telephone script */
+export function papersPhoneScript(): string {
+  return format('papers-phone-script');
+}
+
+/** Risks of a return */
+export function papersReturnRisk(): string {
+  return format('papers-return-risk');
+}
+
+/** How much it says */
+export function papersLevel(): string {
+  return format('papers-level');
+}
+
+/** Own file */
+export function papersLevelOwnFile(): string {
+  return format('papers-level-own-file');
+}
+
+/** Superior */
+export function papersLevelSuperior(): string {
+  return format('papers-level-superior');
+}
+
+/** Service provider */
+export function papersLevelServiceProvider(): string {
+  return format('papers-level-service-provider');
+}
+
+/** Police */
+export function papersLevelPolice(): string {
+  return format('papers-level-police');
+}
+
+/** Statistics */
+export function papersLevelStatistics(): string {
+  return format('papers-level-statistics');
+}
+
+/** Without a name */
+export function papersLevelNoName(): string {
+  return format('papers-level-no-name');
+}
+
+/** Everything that the case holds. It stays with you. */
+export function papersLevelOwnFileSays(): string {
+  return format('papers-level-own-file-says');
+}
+
+/** What is done and needed, and nothing that tells who the person is. It stays within the mission, so it needs no agreement. */
+export function papersLevelSuperiorSays(): string {
+  return format('papers-level-superior-says');
+}
+
+/** What help needs. The name is given by telephone. */
+export function papersLevelServiceProviderSays(): string {
+  return format('papers-level-service-provider-says');
+}
+
+/** Risk and facts. Health and safe contact stay with you; the name is given by telephone. */
+export function papersLevelPoliceSays(): string {
+  return format('papers-level-police-says');
+}
+
+/** Year, country, kind and age group. Nothing leads back to a case, so it needs no agreement. */
+export function papersLevelStatisticsSays(): string {
+  return format('papers-level-statistics-says');
+}
+
+/** To ask for advice without saying who it is. It needs no agreement. */
+export function papersLevelNoNameSays(): string {
+  return format('papers-level-no-name-says');
+}
+
+/** Receiver */
+export function papersReceiver(): string {
+  return format('papers-receiver');
+}
+
+/** Language of the paper */
+export function papersLetterLanguage(): string {
+  return format('papers-letter-language');
+}
+
+/** Language in which you write */
+export function papersTypedIn(): string {
+  return format('papers-typed-in');
+}
+
+/** No native speaker has read the words of this language yet. */
+export function papersUnread(): string {
+  return format('papers-unread');
+}
+
+/** A word of the person’s name stands on this paper. Take it out: the name is given by telephone. */
+export function papersNamesPerson(): string {
+  return format('papers-names-person');
+}
+
+/** No agreement for this receiver is written down. Until then nothing can be saved. */
+export function papersBlocked(): string {
+  return format('papers-blocked');
+}
+
+/** What may be said: { $detail } */
+export function papersMaySay(args: { detail: string }): string {
+  return format('papers-may-say', args);
+}
+
+/** Take over: { $text } */
+export function papersTake(args: { text: string }): string {
+  return format('papers-take', args);
+}
+
+/** Left out on purpose */
+export function papersLeftOut(): string {
+  return format('papers-left-out');
+}
+
+/** Kind of file */
+export function papersFormat(): string {
+  return format('papers-format');
+}
+
+/** PDF */
+export function papersFormatPdf(): string {
+  return format('papers-format-pdf');
+}
+
+/** Plain text */
+export function papersFormatText(): string {
+  return format('papers-format-text');
+}
+
+/** If you send it, write nothing but this into the subject: */
+export function papersSubject(): string {
+  return format('papers-subject');
+}
+
+/** reference */
+export function papersPartReference(): string {
+  return format('papers-part-reference');
+}
+
+/** To */
+export function papersPartTo(): string {
+  return format('papers-part-to');
+}
+
+/** From */
+export function papersPartFrom(): string {
+  return format('papers-part-from');
+}
+
+/** Can be asked instead */
+export function papersPartBackup(): string {
+  return format('papers-part-backup');
+}
+
+/** agreement */
+export function papersPartAgreement(): string {
+  return format('papers-part-agreement');
+}
+
+/** What the receiver is asked to do */
+export function papersPartAsked(): string {
+  return format('papers-part-asked');
+}
+
+/** name */
+export function papersPartName(): string {
+  return format('papers-part-name');
+}
+
+/** Safe contact */
+export function papersPartSafeContact(): string {
+  return format('papers-part-safe-contact');
+}
+
+/** Language, interpreter */
+export function papersPartLanguage(): string {
+  return format('papers-part-language');
+}
+
+/** Needed now */
+export function papersPartNeeds(): string {
+  return format('papers-part-needs');
+}
+
+/** danger now */
+export function papersPartDanger(): string {
+  return format('papers-part-danger');
+}
+
+/** Risk */
+export function papersPartRisk(): string {
+  return format('papers-part-risk');
+}
+
+/** age */
+export function papersPartAge(): string {
+  return format('papers-part-age');
+}
+
+/** nationality and origin */
+export function papersPartNationality(): string {
+  return format('papers-part-nationality');
+}
+
+/** Papers of the person */
+export function papersPartDocuments(): string {
+  return format('papers-part-documents');
+}
+
+/** country */
+export function papersPartHost(): string {
+  return format('papers-part-host');
+}
+
+/** possible exploitation */
+export function papersPartForms(): string {
+  return format('papers-part-forms');
+}
+
+/** What the person said */
+export function papersPartWords(): string {
+  return format('papers-part-words');
+}
+
+/** indicators */
+export function papersPartIndicators(): string {
+  return format('papers-part-indicators');
+}
+
+/** wish to return */
+export function papersPartReturnWish(): string {
+  return format('papers-part-return-wish');
+}
+
+/** risks of a return */
+export function papersPartReturnRisks(): string {
+  return format('papers-part-return-risks');
+}
+
+/** Who meets the person */
+export function papersPartReception(): string {
+  return format('papers-part-reception');
+}
+
+/** notes */
+export function papersPartNotes(): string {
+  return format('papers-part-notes');
+}
+
+/** what was done */
+export function papersPartDone(): string {
+  return format('papers-part-done');
+}
+
+/** what is still to do */
+export function papersPartOpen(): string {
+  return format('papers-part-open');
+}
+
+/** who received data */
+export function papersPartReferred(): string {
+  return format('papers-part-referred');
+}
+
+/** Promised to the person */
+export function papersPartPromised(): string {
+  return format('papers-part-promised');
+}
+
+/** Refused */
+export function papersPartRefused(): string {
+  return format('papers-part-refused');
+}
+
+/** Next appointment */
+export function papersPartNext(): string {
+  return format('papers-part-next');
+}
+
+/** day of opening */
+export function papersPartOpened(): string {
+  return format('papers-part-opened');
+}
+
+/** state of the case */
+export function papersPartState(): string {
+  return format('papers-part-state');
+}
+
+/** No name. */
+export function papersHintAsked(): string {
+  return format('papers-hint-asked');
+}
+
+/** Name, post, telephone. */
+export function papersHintFrom(): string {
+  return format('papers-hint-from');
+}
+
+/** Care, medicine, children, diet, a bed. */
+export function papersHintNeeds(): string {
+  return format('papers-hint-needs');
+}
+
+/** Who, where, of what kind, and how you know. */
+export function papersHintRisk(): string {
+  return format('papers-hint-risk');
+}
+
+/** Two or three lines in the person’s own words. No name, no graphic detail. */
+export function papersHintWords(): string {
+  return format('papers-hint-words');
+}
+
+/** Would tell who it is: */
+export function papersWhyIdentifies(): string {
+  return format('papers-why-identifies');
+}
+
+/** By telephone only: */
+export function papersWhyByTelephone(): string {
+  return format('papers-why-by-telephone');
+}
+
+/** They reach the person through you: */
+export function papersWhyThroughSender(): string {
+  return format('papers-why-through-sender');
+}
+
+/** Health is for those who care for it: */
+export function papersWhyHealth(): string {
+  return format('papers-why-health');
+}
+
+/** Their task does not need it: */
+export function papersWhyNotNeeded(): string {
+  return format('papers-why-not-needed');
+}
+
+/** Your own working paper: */
+export function papersWhyOwnWork(): string {
+  return format('papers-why-own-work');
 }
 
 /** Problems in the handbook’s files */
@@ -4559,7 +4364,7 @@ export function referralKeptNowhere(): string {
   return format('referral-kept-nowhere');
 }
 
-/** Take into a case */
+/** Go to cases */
 export function referralIntoCase(): string {
   return format('referral-into-case');
 }
@@ -4599,19 +4404,34 @@ export function referralChangedPathway(args: { pathway: string }): string {
   return format('referral-changed-pathway', args);
 }
 
-/** New steps: { $steps }. */
-export function referralCame(args: { steps: string }): string {
+/** New step: { $step }. */
+export function referralCameOne(args: { step: string }): string {
+  return format('referral-came-one', args);
+}
+
+/**
+ * { $count ->
+ *     [one] { $count } new step.
+ *    *[other] { $count } new steps.
+ * }
+ */
+export function referralCame(args: { count: number }): string {
   return format('referral-came', args);
 }
 
-/** No longer needed: { $steps }. */
-export function referralWent(args: { steps: string }): string {
-  return format('referral-went', args);
+/** No longer needed: { $step }. */
+export function referralWentOne(args: { step: string }): string {
+  return format('referral-went-one', args);
 }
 
-/** { $count } more */
-export function referralMore(args: { count: number }): string {
-  return format('referral-more', args);
+/**
+ * { $count ->
+ *     [one] { $count } step is no longer needed.
+ *    *[other] { $count } steps are no longer needed.
+ * }
+ */
+export function referralWent(args: { count: number }): string {
+  return format('referral-went', args);
 }
 
 /** { $done } of { $all } */
@@ -4874,6 +4694,16 @@ export function referralReasonBack(): string {
   return format('referral-reason-back');
 }
 
+/** Confirm: { $reason } */
+export function referralReasonConfirm(args: { reason: string }): string {
+  return format('referral-reason-confirm', args);
+}
+
+/** The case says so already. Confirm it if it cannot wait: */
+export function referralReasonKnown(): string {
+  return format('referral-reason-known');
+}
+
 /** What became of it */
 export function referralState(): string {
   return format('referral-state');
@@ -4919,6 +4749,11 @@ export function referralOwnDue(): string {
   return format('referral-own-due');
 }
 
+/** Write: { $paper } */
+export function referralPaper(args: { paper: string }): string {
+  return format('referral-paper', args);
+}
+
 /** Referral plan */
 export function referralPlace(): string {
   return format('referral-place');
@@ -4937,56 +4772,6 @@ export function referralKeyOpen(): string {
 /** Done, does not apply, skipped */
 export function referralKeyMark(): string {
   return format('referral-key-mark');
-}
-
-/**
- * { $count ->
- *     [one] { $count } reminder
- *    *[other] { $count } reminders
- * }
- */
-export function remindersCount(args: { count: number }): string {
-  return format('reminders-count', args);
-}
-
-/** Due this week */
-export function remindersTitle(): string {
-  return format('reminders-title');
-}
-
-/** Only here, and only while cases are unlocked. */
-export function remindersLead(): string {
-  return format('reminders-lead');
-}
-
-/** Step: { $title } */
-export function remindersStep(args: { title: string }): string {
-  return format('reminders-step', args);
-}
-
-/** Erase the case, or keep it longer with a reason */
-export function remindersErase(): string {
-  return format('reminders-erase');
-}
-
-/** Agreement ends: { $receiver } */
-export function remindersAgreement(args: { receiver: string }): string {
-  return format('reminders-agreement', args);
-}
-
-/** Due { $date } */
-export function remindersDue(args: { date: string }): string {
-  return format('reminders-due', args);
-}
-
-/** Was due { $date } */
-export function remindersOverdue(args: { date: string }): string {
-  return format('reminders-overdue', args);
-}
-
-/** Due today */
-export function remindersToday(): string {
-  return format('reminders-today');
 }
 
 /** Result */

@@ -17,11 +17,20 @@ export function ownName(code: string): string {
   return languages.find((language) => language.code === code)?.ownName ?? languageName(code);
 }
 
-function nameOf(type: 'region' | 'language', code: string): string {
+function nameOf(type: 'region' | 'language', code: string, lang?: string): string {
   try {
-    return new Intl.DisplayNames(interfaceLanguage.current.formats, { type }).of(code) ?? code;
+    return (
+      new Intl.DisplayNames(lang || interfaceLanguage.current.formats, { type }).of(code) ?? code
+    );
   } catch {
     // Intl throws for what cannot be a code at all.
     return code;
   }
 }
+
+/** “Latvija” for `lv` in Latvian: for words on paper, which may be in any language. */
+export const countryNameIn = (code: string, lang: string) =>
+  nameOf('region', code.toUpperCase(), lang);
+
+/** “zviedru” for `sv` in Latvian. */
+export const languageNameIn = (code: string, lang: string) => nameOf('language', code, lang);

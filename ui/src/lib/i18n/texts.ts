@@ -1,14 +1,18 @@
 // Where the text of the messages comes from. English is part of the program's first file, so that
 // there is always something to say; each other language is read when it is first chosen.
 
-const english = import.meta.glob<string>('../../../../locales/en/*.ftl', {
-  query: '?raw',
-  import: 'default',
-  eager: true
-});
+// The words on the papers of a case are the core's alone.
+const english = import.meta.glob<string>(
+  ['../../../../locales/en/*.ftl', '!../../../../locales/en/letters.ftl'],
+  { query: '?raw', import: 'default', eager: true }
+);
 
 const others = import.meta.glob<string>(
-  ['../../../../locales/*/*.ftl', '!../../../../locales/en/*.ftl'],
+  [
+    '../../../../locales/*/*.ftl',
+    '!../../../../locales/en/*.ftl',
+    '!../../../../locales/*/letters.ftl'
+  ],
   { query: '?raw', import: 'default' }
 );
 

@@ -20,12 +20,6 @@ export const commands = {
 	emergency: (country: string) => typedError<EmergencyView, AppError>(__TAURI_INVOKE("emergency", { country })),
 	/**  All contacts of a country that may be shown. */
 	contacts: (country: string) => typedError<ContactsView, AppError>(__TAURI_INVOKE("contacts", { country })),
-	/**  Adds a local correction or an own contact, or changes one. */
-	correctContact: (input: CorrectionInput) => typedError<ContactsView, AppError>(__TAURI_INVOKE("correct_contact", { input })),
-	/**  Removes a local correction or an own contact. */
-	removeCorrection: (country: string, id: string) => typedError<ContactsView, AppError>(__TAURI_INVOKE("remove_correction", { country, id })),
-	/**  Takes the last change of local corrections back. */
-	undoCorrection: (country: string) => typedError<ContactsView, AppError>(__TAURI_INVOKE("undo_correction", { country })),
 	/**  What is wrong in the handbook's files. */
 	problems: () => typedError<ProblemView[], AppError>(__TAURI_INVOKE("problems")),
 	/**  Keeps the user's choices and returns them as they were kept. */
@@ -110,12 +104,6 @@ export const commands = {
 	eraseCase: (caseId: string, reason: string) => typedError<CasesView, AppError>(__TAURI_INVOKE("erase_case", { caseId, reason })),
 	/**  Undoes the last change of a case. */
 	undoCase: (caseId: string) => typedError<CaseView, AppError>(__TAURI_INVOKE("undo_case", { caseId })),
-	/**  What is due in the cases. Asking is no sign that somebody works. */
-	reminders: (lang: string) => typedError<RemindersView, AppError>(__TAURI_INVOKE("reminders", { lang })),
-	/**  Numbers for the annual report. */
-	numbers: () => typedError<NumbersView, AppError>(__TAURI_INVOKE("numbers")),
-	/**  Saves these numbers under a name that says nothing. */
-	saveNumbers: (request: NumbersRequest) => typedError<SavedPaper, AppError>(__TAURI_INVOKE("save_numbers", { request })),
 	/**  The plan of a case; `pathway` is one that the officer chose, or empty for the best. */
 	plan: (caseId: string, pathway: string, lang: string) => typedError<PlanView, AppError>(__TAURI_INVOKE("plan", { caseId, pathway, lang })),
 	/**  A plan from facts alone, kept nowhere: it needs no passphrase. */
@@ -126,6 +114,10 @@ export const commands = {
 	savePaper: (request: PaperRequest) => typedError<SavedPaper, AppError>(__TAURI_INVOKE("save_paper", { request })),
 	/**  What would stand on a paper. Writes nothing. */
 	paperText: (request: PaperRequest) => typedError<PaperText, AppError>(__TAURI_INVOKE("paper_text", { request })),
+	/**  A paper of a case before it is saved. Writes nothing. */
+	letter: (request: LetterRequest) => typedError<LetterView, AppError>(__TAURI_INVOKE("letter", { request })),
+	/**  Makes a paper of a case, and notes in the case for whom. */
+	saveLetter: (request: LetterRequest, how: LetterSave) => typedError<SavedPaper, AppError>(__TAURI_INVOKE("save_letter", { request, how })),
 	/**  Gives the window a neutral title while the cover page hides everything, or its own again. */
 	coverWindow: (covered: boolean) => typedError<null, AppError>(__TAURI_INVOKE("cover_window", { covered })),
 	/**  Zooms the whole window; 1 is 100 %. */
@@ -491,8 +483,6 @@ export type ContactView = {
 	emails: LinkView[],
 	/**  Addresses of web pages, to copy. */
 	webs: LinkView[],
-	/**  What an officer found out about it, last first; for an own contact that contact itself. */
-	local: LocalView[],
 };
 
 /**  All contacts of a country. */
@@ -501,10 +491,8 @@ export type ContactsView = {
 	country: CountryView,
 	/**  What the law and the authorities of the country say. */
 	statements: StatementView[],
-	/**  Organisations by role, in the order of use; a group without any says so. */
+	/**  Organisations by role, in the order of use. */
 	groups: ContactGroup[],
-	/**  Local corrections whose official entry is not there any more. */
-	gone: LocalView[],
 	/**  What could not be established. */
 	missing: string[],
 	/**  When the directory was put together, ISO 8601. */
@@ -521,34 +509,6 @@ export type CopyView = {
 	reason: string,
 	/**  Size in bytes. */
 	bytes: number | null,
-};
-
-/**  A correction or an own contact, as the screen sends it. */
-export type CorrectionInput = {
-	/**  The one to change; empty for a new one. */
-	id?: string,
-	/**  Two letters. */
-	country?: string,
-	/**  List of the directory, for example `hotline`. */
-	list?: string,
-	/**  Whether it is a contact of the officer's own. */
-	own?: boolean,
-	/**  Name of the official entry or of the own contact. */
-	name?: string,
-	/**  The official number that it is about; empty for the whole entry. */
-	about?: string,
-	/**  What an own contact does. */
-	role?: string,
-	/**  Another number. */
-	number?: string,
-	/**  Other hours. */
-	hours?: string,
-	/**  A note. */
-	note?: string,
-	/**  `works`, `no-answer`, or empty. */
-	answers?: string,
-	/**  When somebody called, ISO 8601; empty for nobody. */
-	calledOn?: string,
 };
 
 /**  A country of the directory. */
@@ -596,14 +556,12 @@ export type EmergencyLine = {
 	hours: string,
 	/**  Date of the source, as text. */
 	asOf: string,
-	/**  `high` or `medium`; `local` for a contact of the officer's own. */
+	/**  `high` or `medium`. */
 	confidence: string,
 	/**  Where it is from. */
 	source: string,
 	/**  Whether the source is older than eighteen months or has no date. */
 	old: boolean,
-	/**  What an officer found out about it. */
-	local: LocalView | null,
 };
 
 /**  The numbers of the host state that stay in sight. */
@@ -691,17 +649,7 @@ export type ErrorCode =
 /**  The user's own questions were not written to disk. */
 "own-questions-not-saved" | 
 /**  A paper could not be made or written. */
-"paper-not-saved" | 
-/**  The file of local corrections cannot be read. */
-"corrections-unreadable" | 
-/**  The file of local corrections was written by a newer version. */
-"corrections-too-new" | 
-/**  A local correction was not written to disk. */
-"corrections-not-saved" | 
-/**  What was typed as a telephone number is none. */
-"correction-number" | 
-/**  A local correction that says nothing. */
-"correction-empty";
+"paper-not-saved";
 
 /**  Facts for a plan without a case: for the command line and for looking ahead. */
 export type FactsInput = {
@@ -731,6 +679,20 @@ export type FormView = {
 	id: string,
 	/**  Name in the reader's language. */
 	title: string,
+};
+
+/**  Whether personal data may go to the receiver. */
+export type GateView = {
+	/**  `none` (there is no receiver), `agreed`, `reason` or `missing`. */
+	state: string,
+	/**  The reason instead of consent. */
+	reason: string,
+	/**  Whether that reason was recorded with the step. */
+	ofStep: boolean,
+	/**  Reasons that the facts of the case name already. */
+	likely: string[],
+	/**  What the person said may be told, in the officer's words. */
+	detail: string,
 };
 
 /**  Questions under one heading. */
@@ -771,8 +733,6 @@ export type HitView = {
 	words: string[],
 	/**  For order only; no meaning of its own. */
 	score: number | null,
-	/**  What an officer found out about this contact. */
-	local: LocalView | null,
 };
 
 /**  A language that the program knows. */
@@ -805,6 +765,103 @@ export type LastRead = {
 	anchor: string,
 };
 
+/**  A part that is left out. */
+export type LeftOut = {
+	/**  The part. */
+	part: string,
+	/**  `identifies`, `by-telephone`, `through-sender`, `health`, `not-needed` or `own-work`. */
+	why: string,
+};
+
+/**  Something to type. */
+export type LetterField = {
+	/**  The part of the paper. */
+	part: string,
+	/**  What the case knows; stands on the paper until something else is typed. */
+	known: string,
+	/**  What could be taken over from the case. */
+	offers: string[],
+	/**  Whether more than a line is usual. */
+	long: boolean,
+};
+
+/**  A language of papers. */
+export type LetterLanguage = {
+	/**  Its code. */
+	code: string,
+	/**  What its speakers call it. */
+	ownName: string,
+};
+
+/**  A paper of a case, as the screen asks for it. */
+export type LetterRequest = {
+	/**  The case. */
+	case?: string,
+	/**  `referral-letter`, `case-summary`, `handover-note`, `phone-script` or `return-risk`. */
+	paper?: string,
+	/**  `own-file`, `superior`, `service-provider`, `police` or `statistics`; empty for the usual one. */
+	level?: string,
+	/**  Who gets it; empty for the likeliest, and where the level has none. */
+	receiver?: string,
+	/**  The step of the plan that it is for; may be empty. */
+	step?: string,
+	/**  The pathway that the officer chose; empty for the best. */
+	pathway?: string,
+	/**
+	 *  Why it is passed on without consent, confirmed by the officer now: `danger`, `child-at-risk` or
+	 *  `guardian-agrees`.
+	 */
+	reason?: string,
+	/**  Language of the paper. */
+	lang?: string,
+	/**  What the officer typed, by part; a part that is not here shows what the case knows. */
+	typed?: { [key in string]: string },
+	/**  The language in which the officer writes. */
+	typedIn?: string,
+	/**  Names in the language of the paper that the window knows: states by `LV`, languages by `lv`. */
+	names?: { [key in string]: string },
+};
+
+/**  How a paper is saved. */
+export type LetterSave = {
+	/**  As plain text, not as PDF. */
+	text?: boolean,
+	/**  So that anyone can read it. */
+	plain?: boolean,
+	/**  What opens it otherwise. */
+	passphrase?: string,
+};
+
+/**  A paper of a case before it is saved. */
+export type LetterView = {
+	/**  Its level of detail. */
+	level: string,
+	/**  Levels that it exists in. */
+	levels: string[],
+	/**  Who gets it; empty where it has no receiver. */
+	receiver: string,
+	/**  Who can get it at this level. */
+	receivers: string[],
+	/**  Language of the paper. */
+	lang: string,
+	/**  Languages that papers exist in. */
+	languages: LetterLanguage[],
+	/**  Whether no native speaker has read the words of this language. */
+	unread: boolean,
+	/**  What the officer can type. */
+	fields: LetterField[],
+	/**  What the paper is about and does not say at this level. */
+	leftOut: LeftOut[],
+	/**  Whether it may be passed on. */
+	gate: GateView,
+	/**  Whether the person's name stands on it, although this level leaves it out. */
+	namesPerson: boolean,
+	/**  Characters that no bundled font can show. */
+	missing: string,
+	/**  What stands on it. */
+	sheet: SheetView,
+};
+
 /**  An address to copy. */
 export type LinkView = {
 	/**  The address. */
@@ -817,42 +874,6 @@ export type LinkView = {
 	asOf: string,
 	/**  `high` or `medium`. */
 	confidence: string,
-	/**  Whether the source is older than eighteen months or has no date. */
-	old: boolean,
-};
-
-/**  What an officer found out about a contact, or a contact of their own. */
-export type LocalView = {
-	/**  Its id. */
-	id: string,
-	/**  Two letters. */
-	country: string,
-	/**  List of the directory, for example `first-contact`. */
-	list: string,
-	/**  Whether it is a contact of the officer's own. */
-	own: boolean,
-	/**  Name of the official entry or of the own contact. */
-	name: string,
-	/**  The official number that it is about; empty for the whole entry. */
-	about: string,
-	/**  What an own contact does; may be empty. */
-	role: string,
-	/**  The number that was found; may be empty. */
-	number: string,
-	/**  The hours that were found; may be empty. */
-	hours: string,
-	/**  A note; may be empty. */
-	note: string,
-	/**  `works`, `no-answer`, or empty. */
-	answers: string,
-	/**  When somebody called, ISO 8601; may be empty. */
-	calledOn: string,
-	/**  When it was written, ISO 8601. */
-	written: string,
-	/**  Whether the official entry is the `same` as then, has `changed` or is `gone`; empty for an own contact. */
-	official: string,
-	/**  Whether it is itself older than eighteen months. */
-	old: boolean,
 };
 
 /**  Text with the pieces that matched. */
@@ -869,63 +890,6 @@ export type Notice = {
 	code: ErrorCode,
 	/**  Values for the message. */
 	details: { [key in string]: string },
-};
-
-/**  A number as far as it is told. */
-export type NumberCell = {
-	/**  `exact`, `few` (under five) or `withheld` (so that others cannot be calculated). */
-	kind: string,
-	/**  The number where it is exact. */
-	count: number,
-};
-
-/**  Numbers to be saved. */
-export type NumbersRequest = {
-	/**  `csv` or `pdf`. */
-	format?: string,
-	/**  Language of the words. */
-	lang?: string,
-	/**
-	 *  What tables and values are called: `age` and `age.adult`; `title`, `lead`, `year`, `cases`, `few`, `withheld`.
-	 *  The screen has these words already, also the names of all countries.
-	 */
-	words?: { [key in string]: string },
-	/**  Whether anyone can read the file. */
-	plain?: boolean,
-	/**  What opens a file that not anyone can read. */
-	passphrase?: string,
-};
-
-/**  Cases with one value. */
-export type NumbersRow = {
-	/**  The value: a kind of exploitation, an age group, a state, two letters of a country, or `others`. */
-	id: string,
-	/**  How many. */
-	cases: NumberCell,
-};
-
-/**  Cases by one thing that is known of them. */
-export type NumbersTable = {
-	/**  `forms`, `age`, `state`, `origin` or `host`. */
-	id: string,
-	/**  One for each value. */
-	rows: NumbersRow[],
-};
-
-/**  Cases by the year in which they were opened. */
-export type NumbersView = {
-	/**  Last first. */
-	years: NumbersYear[],
-};
-
-/**  One year. */
-export type NumbersYear = {
-	/**  Four digits. */
-	year: string,
-	/**  How many cases were opened. */
-	cases: NumberCell,
-	/**  By what is known of them; none where there were too few cases. */
-	tables: NumbersTable[],
 };
 
 /**  What the gate's answers change. */
@@ -1137,8 +1101,6 @@ export type PhoneView = {
 	confidence: string,
 	/**  Whether the source is older than eighteen months or has no date. */
 	old: boolean,
-	/**  What an officer found out about this number, last first. */
-	local: LocalView[],
 };
 
 /**  Words to say, and why. */
@@ -1222,6 +1184,8 @@ export type PlanStepView = {
 	shares: string | null,
 	/**  Whether consent for that receiver, or a reason, is missing. */
 	blocked: boolean,
+	/**  Reasons instead of consent that the facts of the case name already. */
+	likely: string[],
 	/**  What can be written for it, for example `referral-letter`. */
 	paper: string | null,
 	/**  When it is due. */
@@ -1346,28 +1310,6 @@ export type RecoveryView = {
 	ask: number[],
 	/**  The vault as it is now. */
 	vault: VaultView,
-};
-
-/**  Something that is due in a case. */
-export type ReminderView = {
-	/**  Id of the case. */
-	case: string,
-	/**  Its reference. */
-	reference: string,
-	/**  `step`, `erase` or `agreement`. */
-	kind: string,
-	/**  What the step is called, or the receiver that the agreement is for. */
-	about: string,
-	/**  The day, ISO 8601. */
-	day: string,
-	/**  Days until then; negative when it has passed. */
-	daysLeft: number,
-};
-
-/**  What is due within a week, or was due before. The frame shows only how much it is. */
-export type RemindersView = {
-	/**  Soonest first. */
-	due: ReminderView[],
 };
 
 /**  Who has read a translation. */
@@ -1570,6 +1512,42 @@ export type Settings = {
 	lockAfter?: number,
 	/**  After how many months without change a case is due for erasure: 1 to 60. */
 	keepMonths?: number,
+};
+
+/**  A block of a paper. */
+export type SheetBlock = {
+	/**  `heading`, `subheading`, `paragraph`, `notice`, `say`, `facts`, `list` or `signatures`. */
+	kind: string,
+	/**  Its lines; those of facts have a label. */
+	lines: SheetLine[],
+};
+
+/**  A line of a block. */
+export type SheetLine = {
+	/**  Label; may be empty. */
+	label: string,
+	/**  Words. */
+	text: string,
+	/**  Their language, where it is not that of the paper. */
+	lang: string | null,
+};
+
+/**  A paper as the preview draws it: the same document that is typeset. */
+export type SheetView = {
+	/**  `ltr` or `rtl`. */
+	direction: string,
+	/**  For whom. */
+	above: string,
+	/**  Title. */
+	title: string,
+	/**  Reference; may be empty. */
+	reference: string,
+	/**  Lines below it. */
+	beside: string[],
+	/**  Blocks in order. */
+	blocks: SheetBlock[],
+	/**  Lines of the foot. */
+	foot: string[],
 };
 
 /**  Signs that are noticed in one way. */

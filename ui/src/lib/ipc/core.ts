@@ -12,22 +12,21 @@ import type {
   ConsentInput,
   ContactsView,
   CopyView,
-  CorrectionInput,
   EmergencyView,
   ErrorCode,
   FactsInput,
+  LetterRequest,
+  LetterSave,
+  LetterView,
   Opening,
   PageView,
   PaperRequest,
   PaperText,
-  NumbersRequest,
-  NumbersView,
   PartView,
   PlanStepInput,
   PlanView,
   ProblemView,
   RecoveryView,
-  RemindersView,
   RunState,
   RunView,
   SavedPaper,
@@ -58,12 +57,6 @@ export interface Core {
   emergency(country: string): Promise<EmergencyView>;
   /** All contacts of a country that may be shown. */
   contacts(country: string): Promise<ContactsView>;
-  /** Adds a local correction or an own contact, or changes one. */
-  correctContact(input: CorrectionInput): Promise<ContactsView>;
-  /** Removes a local correction or an own contact. */
-  removeCorrection(country: string, id: string): Promise<ContactsView>;
-  /** Takes the last change of local corrections back. */
-  undoCorrection(country: string): Promise<ContactsView>;
   /** What is wrong in the handbook's files. */
   problems(): Promise<ProblemView[]>;
   /** All checklists, in `lang` where they exist in it. */
@@ -151,12 +144,6 @@ export interface Core {
   eraseCase(caseId: string, reason: string): Promise<CasesView>;
   /** Undoes the last change of a case. */
   undoCase(caseId: string): Promise<CaseView>;
-  /** What is due in the cases. Asking is no sign that somebody works. */
-  reminders(lang: string): Promise<RemindersView>;
-  /** Numbers for the annual report. */
-  numbers(): Promise<NumbersView>;
-  /** Saves these numbers under a name that says nothing. */
-  saveNumbers(request: NumbersRequest): Promise<SavedPaper>;
   /** The plan of a case; `pathway` is one that the officer chose, or empty for the best. */
   plan(caseId: string, pathway: string, lang: string): Promise<PlanView>;
   /** A plan from facts alone, kept nowhere: it needs no passphrase. */
@@ -172,6 +159,10 @@ export interface Core {
   savePaper(request: PaperRequest): Promise<SavedPaper>;
   /** What would stand on a paper. Writes nothing. */
   paperText(request: PaperRequest): Promise<PaperText>;
+  /** A paper of a case before it is saved. Writes nothing. */
+  letter(request: LetterRequest): Promise<LetterView>;
+  /** Makes a paper of a case, and notes in the case for whom. */
+  saveLetter(request: LetterRequest, how: LetterSave): Promise<SavedPaper>;
   /** Keeps the user's choices and returns them as they were kept. */
   changeSettings(settings: Settings): Promise<Settings>;
   /** Gives the window a neutral title while the cover hides everything, or its own again. */

@@ -10,7 +10,7 @@ mod words;
 
 pub(crate) use choose::asked;
 pub(crate) use quick::QuickRun;
-pub(crate) use run::run_row;
+pub(crate) use run::{RunOfCase, run_row};
 
 use crate::error::{AppError, ErrorCode};
 use checklist::{Definition, Group, Method, Question};

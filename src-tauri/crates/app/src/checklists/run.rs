@@ -11,12 +11,43 @@ use crate::error::{AppError, ErrorCode};
 use crate::view::{AnswerInput, ComparisonView, RunRow, RunState, RunView};
 use checklist::{Value, progress};
 use content::{Handbook, PageId};
-use storage::{Answer, ChecklistRun, ConsentId, NewAnswer, NewRun, RunId, Ternary};
+use storage::{Answer, CaseId, ChecklistRun, ConsentId, NewAnswer, NewRun, RunId, Ternary};
 
 /// What the ids of runs in a case begin with.
 const IN_CASE: &str = "run-";
 
+/// A run of a case, and whom its consent is for.
+pub(crate) struct RunOfCase {
+    pub(crate) view: RunView,
+    /// The receiver of the consent that it rests on; `None` where it rests on none.
+    pub(crate) rests_on: Option<String>,
+}
+
 impl App {
+    /// The runs of a case with what they come to, first begun first. A checklist that the handbook no
+    /// longer has is passed over.
+    pub(crate) fn runs_of(&self, case: CaseId, lang: &str) -> Result<Vec<RunOfCase>, AppError> {
+        let found = self.with_vault(|open, _| {
+            let consents = open.vault.consents(case)?;
+            let receiver = |id: ConsentId| {
+                let consent = consents.iter().find(|consent| consent.id == id);
+                consent.map_or_else(String::new, |consent| consent.said.receiver.clone())
+            };
+            let runs = open.vault.runs(case)?.into_iter();
+            let runs = runs.map(|run| (run.id, run.begun.consent.map(receiver)));
+            Ok(runs.collect::<Vec<_>>())
+        })?;
+        let mut runs = Vec::new();
+        for (id, rests_on) in found {
+            match self.run(&format!("{IN_CASE}{}", id.0), lang) {
+                Ok(view) => runs.push(RunOfCase { view, rests_on }),
+                Err(error) if error.code == ErrorCode::ChecklistNotFound => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(runs)
+    }
+
     /// A run with its words.
     ///
     /// # Errors

@@ -7,8 +7,8 @@ mod blank;
 mod blocks;
 mod filled;
 mod generated;
+mod letter;
 mod letterhead;
-mod numbers;
 mod page;
 mod protect;
 mod recovery;
@@ -43,12 +43,27 @@ impl App {
             refuse_weak(&request.passphrase)?;
         }
         let pdf = self.typeset(&self.paper(&request)?)?;
-        let written = if encrypted {
-            let sealed = protect::with_passphrase(&pdf, request.passphrase)
-                .map_err(|error| self.not_saved(&error.to_string()))?;
-            write_new(&self.places.papers, PROTECTED, &sealed)
-        } else {
-            write_new(&self.places.papers, OPEN, &pdf)
+        match encrypted {
+            true => self.put(&pdf, PROTECTED, Some(request.passphrase)),
+            false => self.put(&pdf, OPEN, None),
+        }
+    }
+
+    /// Writes a paper, encrypted where there is a passphrase.
+    fn put(
+        &self,
+        bytes: &[u8],
+        ending: &str,
+        passphrase: Option<String>,
+    ) -> Result<SavedPaper, AppError> {
+        let encrypted = passphrase.is_some();
+        let written = match passphrase {
+            Some(passphrase) => {
+                let sealed = protect::with_passphrase(bytes, passphrase)
+                    .map_err(|error| self.not_saved(&error.to_string()))?;
+                write_new(&self.places.papers, ending, &sealed)
+            }
+            None => write_new(&self.places.papers, ending, bytes),
         };
         let file = written.map_err(|error| self.refused(&error))?;
         Ok(SavedPaper {

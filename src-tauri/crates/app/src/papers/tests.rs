@@ -17,7 +17,7 @@ const PASSPHRASE: &str = "amber ferry lantern moss";
 const MARKER: &str = "zebrafink";
 const LIST: &str = "checklists/first-screening";
 
-fn program(folder: &Path) -> App {
+pub(super) fn program(folder: &Path) -> App {
     App::start(Places {
         handbook: PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../handbook")),
         index: None,
@@ -74,7 +74,7 @@ fn opened(bytes: &[u8], passphrase: &str) -> Result<Vec<u8>, age::DecryptError> 
     age::decrypt(&identity, bytes)
 }
 
-fn text_of(pdf: &[u8]) -> String {
+pub(super) fn text_of(pdf: &[u8]) -> String {
     let mut reader = Command::new("pdftotext")
         .args(["-", "-"])
         .stdin(Stdio::piped())
@@ -85,7 +85,7 @@ fn text_of(pdf: &[u8]) -> String {
     String::from_utf8(reader.wait_with_output().unwrap().stdout).unwrap()
 }
 
-fn names(folder: &Path) -> Vec<String> {
+pub(super) fn names(folder: &Path) -> Vec<String> {
     let Ok(entries) = std::fs::read_dir(folder) else {
         return Vec::new();
     };

@@ -8,6 +8,10 @@ use std::path::Path;
 pub(super) const OPEN: &str = "pdf";
 /// Ending of a paper that a passphrase opens.
 pub(super) const PROTECTED: &str = "pdf.age";
+/// The same two for plain text.
+pub(super) const OPEN_TEXT: &str = "txt";
+/// See above.
+pub(super) const PROTECTED_TEXT: &str = "txt.age";
 /// Who has more papers in a folder should look after them first.
 const MOST: u32 = 99_999;
 
@@ -16,7 +20,8 @@ pub(super) fn write_new(folder: &Path, ending: &str, bytes: &[u8]) -> Result<Str
     std::fs::create_dir_all(folder)?;
     for number in 1..=MOST {
         // What comes out of a protected paper has the same name without its last ending.
-        let taken = [OPEN, PROTECTED].map(|ending| folder.join(name(number, ending)));
+        let taken = [OPEN, PROTECTED, OPEN_TEXT, PROTECTED_TEXT]
+            .map(|ending| folder.join(name(number, ending)));
         if taken.iter().any(|path| path.symlink_metadata().is_ok()) {
             continue;
         }

@@ -6,12 +6,11 @@ mod cases;
 mod checklist;
 mod contacts;
 mod handbook;
-mod numbers;
+mod letters;
 mod opening;
 mod page;
 mod papers;
 mod plan;
-mod reminders;
 mod search;
 mod situation;
 mod vault;
@@ -26,11 +25,14 @@ pub use checklist::{
     RunState, RunView, RunningView, SectionLink, SignView,
 };
 pub use contacts::{
-    ContactGroup, ContactView, ContactsView, CorrectionInput, EmergencyLine, EmergencyView,
-    LinkView, LocalView, PhoneView, StatementView,
+    ContactGroup, ContactView, ContactsView, EmergencyLine, EmergencyView, LinkView, PhoneView,
+    StatementView,
 };
 pub use handbook::{CountryView, LanguageView, PageLink, PartView, ProblemView};
-pub use numbers::{NumberCell, NumbersRequest, NumbersRow, NumbersTable, NumbersView, NumbersYear};
+pub use letters::{
+    GateView, LeftOut, LetterField, LetterLanguage, LetterRequest, LetterSave, LetterView,
+    SheetBlock, SheetLine, SheetView,
+};
 pub use opening::{Bookmark, LastRead, Notice, Opening, Settings, Theme};
 pub use page::{
     CompareRow, CompareView, FormView, PageView, Review, SourceView, TermView, TocItem,
@@ -41,7 +43,6 @@ pub use plan::{
     DueView, FactsInput, PathwayCard, PlanContacts, PlanPhase, PlanStepInput, PlanStepView,
     PlanView,
 };
-pub use reminders::{ReminderView, RemindersView};
 pub use search::{
     HitView, MarkedText, SearchQuery, SearchState, SearchView, TallyView, TranslationOfWords,
 };

@@ -89,6 +89,8 @@ pub struct PlanStepView {
     pub shares: Option<String>,
     /// Whether consent for that receiver, or a reason, is missing.
     pub blocked: bool,
+    /// Reasons instead of consent that the facts of the case name already.
+    pub likely: Vec<String>,
     /// What can be written for it, for example `referral-letter`.
     pub paper: Option<String>,
     /// When it is due.

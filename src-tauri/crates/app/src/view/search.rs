@@ -1,6 +1,5 @@
 //! What the search palette asks and shows.
 
-use super::LocalView;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -106,8 +105,6 @@ pub struct HitView {
     pub words: Vec<String>,
     /// For order only; no meaning of its own.
     pub score: f32,
-    /// What an officer found out about this contact.
-    pub local: Option<LocalView>,
 }
 
 /// Text with the pieces that matched.

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 
-use super::{Direction, Language};
+use super::{Direction, Language, Letters};
 use crate::Error;
 
 #[derive(Deserialize)]
@@ -25,6 +25,7 @@ struct Row {
     fallback: Option<String>,
     #[serde(default)]
     has_messages: bool,
+    letters: Option<Letters>,
     formats: Option<String>,
     #[serde(default)]
     pseudo: bool,
@@ -98,6 +99,7 @@ impl From<Row> for Language {
             direction: row.direction,
             fallback: row.fallback,
             has_messages: row.has_messages,
+            letters: row.letters,
             pseudo: row.pseudo,
         }
     }

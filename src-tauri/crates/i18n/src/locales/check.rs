@@ -6,7 +6,7 @@ mod together;
 
 use std::collections::BTreeMap;
 
-use super::{Entry, MessageFile, ParsedFile, Problem, ProblemKind, parse};
+use super::{Entry, LETTERS, MessageFile, ParsedFile, Problem, ProblemKind, parse};
 use crate::languages::{Language, language, languages, source_language};
 
 /// What [`check`] found.
@@ -49,7 +49,7 @@ pub fn check(files: &[MessageFile]) -> Report {
         .map(Vec::as_slice)
         .unwrap_or_default();
     for (code, files) in &by_language {
-        check_folder(code, &mut problems);
+        check_folder(code, files, &mut problems);
         together::check(files, &mut problems);
         for file in files {
             alone::check(file, &mut problems);
@@ -82,11 +82,14 @@ pub fn check(files: &[MessageFile]) -> Report {
     Report { problems, coverage }
 }
 
-fn check_folder(code: &str, problems: &mut Vec<Problem>) {
+/// A language without an interface may have the words of papers, and nothing else.
+fn check_folder(code: &str, files: &[&ParsedFile], problems: &mut Vec<Problem>) {
+    let has_letters_only = files.iter().all(|file| file.area == LETTERS);
     let kind = match language(code) {
         None => ProblemKind::UnknownLanguage {
             language: code.to_owned(),
         },
+        Some(language) if language.letters.is_some() && has_letters_only => return,
         Some(language) if !language.has_messages => ProblemKind::LanguageNotOpened {
             language: code.to_owned(),
         },

@@ -186,7 +186,10 @@ words! {
         ConsentWithdrawn = "consent-withdrawn",
         /// A step of the plan got another state; about: the step.
         StepChanged = "step-changed",
-        /// A paper was made; about: its kind and the receiver.
+        /// Somebody decided that personal data are passed on without consent; about: the receiver and the
+        /// reason, or `taken-back`.
+        DecidedWithout = "decided-without",
+        /// A paper was made; about: its kind, and the receiver or the level of detail.
         PaperMade = "paper-made",
         /// The case was given to another post; about: the receiver.
         HandedOver = "handed-over",

@@ -104,17 +104,43 @@ const events: Words = {
   'consent-asked': m.casesEventConsentAsked,
   'consent-withdrawn': m.casesEventConsentWithdrawn,
   'step-changed': m.casesEventStepChanged,
+  'decided-without': m.casesEventDecidedWithout,
   'paper-made': m.casesEventPaperMade,
   'handed-over': m.casesEventHandedOver,
   received: m.casesEventReceived
 };
 export const eventWords = (kind: string) => of(events, kind, m.casesEventOther);
 
+const papers: Words = {
+  'referral-letter': m.papersReferralLetter,
+  'case-summary': m.papersCaseSummary,
+  'handover-note': m.papersHandoverNote,
+  'phone-script': m.papersPhoneScript,
+  'return-risk': m.papersReturnRisk
+};
+// A paper without a receiver says for what it is.
+const levels: Words = {
+  'own-file': m.papersLevelOwnFile,
+  superior: m.papersLevelSuperior,
+  statistics: m.papersLevelStatistics
+};
+const decisions: Words = {
+  danger: m.referralReasonDanger,
+  'child-at-risk': m.referralReasonChild,
+  'guardian-agrees': m.referralReasonGuardian
+};
+
 /** What an event is about, in words: a checklist by its title, a receiver, a state. */
 export function aboutWords({ kind, text }: TimelineEntry, view: CaseView): string {
   if (!text) return '';
   if (kind.startsWith('run-')) return view.runs.find((run) => run.checklist === text)?.title ?? '';
   if (kind === 'state-changed') return stateWords(text);
+  const [first = '', second = ''] = text.split(' ');
+  if (kind === 'paper-made')
+    return `${papers[first]?.() ?? first}: ${levels[second]?.() ?? receiverWords(second)}`;
+  if (kind === 'decided-without') {
+    return `${receiverTitle(first)}: ${(decisions[second] ?? m.casesEventDecisionTakenBack)()}`;
+  }
   return kind.startsWith('consent-') || kind === 'handed-over' ? receiverWords(text) : '';
 }
 

@@ -51,7 +51,6 @@ const line = (
   confidence: 'high',
   source: '',
   old: false,
-  local: null,
   ...more
 });
 const numbers = (lines: EmergencyLine[]) => numbersInSight(lines).map((each) => each.number);

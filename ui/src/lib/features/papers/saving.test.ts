@@ -16,7 +16,7 @@ describe('a paper with answers', () => {
     return { core, saving };
   };
   const choose = async (saving: Saving, text: string) => {
-    saving.passphrase = text;
+    saving.protection.passphrase = text;
     await vi.runAllTimersAsync();
   };
 
@@ -25,11 +25,11 @@ describe('a paper with answers', () => {
     expect(saving.ready).toBe(false);
     await choose(saving, strong);
     expect(saving.ready).toBe(false);
-    saving.again = `${strong}x`;
-    expect([saving.ready, saving.differs]).toEqual([false, true]);
+    saving.protection.again = `${strong}x`;
+    expect([saving.ready, saving.protection.differs]).toEqual([false, true]);
     await saving.save();
     expect(core.count('savePaper')).toBe(0);
-    saving.again = strong;
+    saving.protection.again = strong;
     await saving.save();
     expect(core.asked.at(-1)).toEqual([
       'savePaper',
@@ -41,15 +41,15 @@ describe('a paper with answers', () => {
   it('forgets the passphrase when it is saved', async () => {
     const { saving } = await begin();
     await choose(saving, strong);
-    saving.again = strong;
+    saving.protection.again = strong;
     await saving.save();
-    expect([saving.passphrase, saving.again]).toEqual(['', '']);
+    expect([saving.protection.passphrase, saving.protection.again]).toEqual(['', '']);
   });
 
   it('is open only when the officer says so, and then no passphrase is sent', async () => {
     const { core, saving } = await begin();
     await choose(saving, strong);
-    saving.plain = true;
+    saving.protection.plain = true;
     expect(saving.ready).toBe(true);
     await saving.save();
     expect(core.asked.at(-1)?.[1]).toMatchObject({ plain: true, passphrase: '' });
@@ -58,11 +58,15 @@ describe('a paper with answers', () => {
   it('keeps what was typed when it cannot be saved, and says why', async () => {
     const { core, saving } = await begin();
     await choose(saving, strong);
-    saving.again = strong;
+    saving.protection.again = strong;
     core.refused.set('savePaper', { code: 'disk-full', details: {} });
     await saving.save();
     expect(saving.trouble?.message).not.toBe('');
-    expect([saving.passphrase, saving.saved, saving.busy]).toEqual([strong, null, false]);
+    expect([saving.protection.passphrase, saving.saved, saving.busy]).toEqual([
+      strong,
+      null,
+      false
+    ]);
   });
 });
 

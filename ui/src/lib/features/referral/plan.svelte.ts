@@ -1,6 +1,7 @@
 // A referral plan on the screen: its steps, what is open, what was recorded, and which steps came and
 // went when a fact changed. What somebody types is recorded after a pause, and at once on leaving.
 import type { Core, PlanStepInput, PlanStepView, PlanView } from '$lib/ipc/core';
+import type { Drafts } from './drafts';
 
 /** Where a plan comes from. Without `record` nothing can be written: such a plan is kept nowhere. */
 export type Origin = {
@@ -27,7 +28,7 @@ export class Plan {
   /** The step that is unfolded. */
   open = $state<string | null>(null);
   /** What was typed and is not recorded yet, by step. */
-  drafts = $state.raw<Record<string, Partial<Entry>>>({});
+  #drafts = $state.raw<Record<string, Partial<Entry>>>({});
   /** Phases that were folded or unfolded by hand. */
   #folds = $state.raw<Record<string, boolean>>({});
   /** The pathway that the officer chose; empty for the one that fits best. */
@@ -39,9 +40,21 @@ export class Plan {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(origin: Origin, onerror: (error: unknown) => void) {
+  readonly #kept: Drafts;
+
+  constructor(origin: Origin, onerror: (error: unknown) => void, kept: Drafts = { kept: {} }) {
     this.#origin = origin;
     this.#onerror = onerror;
+    this.#kept = kept;
+    this.#drafts = kept.kept;
+  }
+
+  get drafts(): Record<string, Partial<Entry>> {
+    return this.#drafts;
+  }
+
+  set drafts(drafts: Record<string, Partial<Entry>>) {
+    this.#drafts = this.#kept.kept = drafts;
   }
 
   /** Whether what becomes of a step can be written down. */
@@ -58,6 +71,8 @@ export class Plan {
     this.#lang = lang;
     const before = this.view;
     const view = await this.#ask();
+    // What a lock kept from being recorded.
+    if (view && Object.keys(this.drafts).length > 0) void this.flush();
     if (!view || !before) return;
     const change = changeOf(before, view);
     if (change) this.change = change;

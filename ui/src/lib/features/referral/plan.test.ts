@@ -2,8 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakeCore } from '$lib/ipc/fake';
 import { FactsDraft, planOfFacts } from './facts.svelte';
+import { draftsOf } from './drafts';
 import { changeOf, Plan, planOfCase } from './plan.svelte';
-import { someWords } from './words';
+import { changeWords } from './words';
 
 let core: FakeCore;
 const onerror = vi.fn();
@@ -124,8 +125,32 @@ describe('a change', () => {
     expect(changeOf(before, before)).toBeNull();
   });
 
-  it('names three steps and how many more', () => {
-    expect(someWords(['a', 'b', 'c', 'd'])).toBe('a, b, c and d');
-    expect(someWords(['a', 'b', 'c', 'd', 'e'])).toMatch(/^a, b, c and \W*2\W* more$/);
+  it('is said in a few words: one step by its title, more by their number', () => {
+    const words = (came: string[], went: string[]) =>
+      changeWords({ pathway: null, came, went }).replaceAll(/[\u2068\u2069]/gu, '');
+    expect(words(['Call'], [])).toBe('New step: Call.');
+    expect(words(['a', 'b', 'c'], ['d', 'e'])).toBe('3 new steps. 2 steps are no longer needed.');
+    expect(words([], ['Call'])).toBe('No longer needed: Call.');
+  });
+});
+
+describe('what is typed in the last second before a lock', () => {
+  it('is found again by the same profile, and then recorded', async () => {
+    await core.createProfile('Karin', '', 'amber ferry lantern moss');
+    const drafts = draftsOf(core, 'karin 1');
+    const first = new Plan(planOfCase(core, '1'), () => undefined, drafts);
+    await first.read('en');
+    const [step] = first.steps;
+    if (step) first.edit(step, { note: 'Called at noon' }, true);
+    core.refused.set('recordStep', { code: 'vault-locked', details: {} });
+    await first.flush();
+    core.refused.delete('recordStep');
+
+    const again = new Plan(planOfCase(core, '1'), () => undefined, draftsOf(core, 'karin 1'));
+    await again.read('en');
+    await again.flush();
+    expect(again.steps[0]?.note).toBe('Called at noon');
+    expect(draftsOf(core, 'karin 1').kept).toEqual({});
+    expect(draftsOf(core, 'olena 1').kept).toEqual({});
   });
 });

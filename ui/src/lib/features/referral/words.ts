@@ -1,7 +1,8 @@
 // The words for what a plan calls by keys.
-import { formatDate, formatList } from '$lib/i18n/formats';
+import { formatDate } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/messages';
 import type { DueView, PlanStepView, PlanView } from '$lib/ipc/core';
+import type { Change } from './plan.svelte';
 
 type Words = Record<string, () => string>;
 
@@ -32,6 +33,15 @@ const receivers: Words = {
   'other-mission': m.casesReceiverOtherMission
 };
 export const receiverWords = (receiver: string) => receivers[receiver]?.() ?? receiver;
+
+const papers: Words = {
+  'referral-letter': m.papersReferralLetter,
+  'case-summary': m.papersCaseSummary,
+  'handover-note': m.papersHandoverNote,
+  'phone-script': m.papersPhoneScript,
+  'return-risk': m.papersReturnRisk
+};
+export const paperWords = (paper: string) => papers[paper]?.() ?? paper;
 
 const lists: Words = {
   emergency: m.contactsGroupEmergency,
@@ -89,11 +99,14 @@ export function isPressing({ due, state }: PlanStepView): boolean {
 
 export const isSettled = ({ state }: PlanStepView) => state !== 'open';
 
-const AT_MOST = 3;
-
-/** A few titles and how many more: “A, B, C and 4 more”. */
-export function someWords(titles: readonly string[]): string {
-  const rest = titles.length - AT_MOST;
-  if (rest <= 1) return formatList(titles);
-  return formatList([...titles.slice(0, AT_MOST), m.referralMore({ count: rest })]);
+/** What a changed fact did, in a few words: one step by its title, more by their number. */
+export function changeWords({ pathway, came, went }: Change): string {
+  const said = [
+    pathway && m.referralChangedPathway({ pathway }),
+    came.length === 1 && came[0] && m.referralCameOne({ step: came[0] }),
+    came.length > 1 && m.referralCame({ count: came.length }),
+    went.length === 1 && went[0] && m.referralWentOne({ step: went[0] }),
+    went.length > 1 && m.referralWent({ count: went.length })
+  ];
+  return said.filter(Boolean).join(' ');
 }

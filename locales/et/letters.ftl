@@ -1,0 +1,163 @@
+### Juhtumi paberite sõnad. Ametlik stiil. Mitte kunagi otsus: eeldatav ohver, tunnused nimetustega.
+
+letters-title-referral-letter = Suunamiskiri
+letters-title-case-summary = Juhtumi kokkuvõte
+letters-title-handover-note = Juhtumi üleandmine
+letters-title-phone-script = Telefonivestluse kava
+letters-title-return-risk = Tagasipöördumise riskid
+
+letters-for-own-file = Esinduse enda toimikule
+letters-for-superior = Esinduse juhile
+letters-for-statistics = Statistika jaoks
+letters-for-service-provider = Ohvritele teenust osutavale asutusele
+letters-for-police = Politseile
+letters-for-authority = Pädevale asutusele
+letters-for-ministry = Välisministeeriumile
+letters-for-child-protection = Lastekaitsele
+letters-for-iom = Rahvusvahelisele Migratsiooniorganisatsioonile
+letters-for-lawyer = Advokaadile
+letters-for-other-mission = Teise riigi esindusele
+
+letters-lead-referral-letter = Suuname selle isiku Teie juurde kui eeldatava inimkaubanduse ohvri. Palume isikuga ühendust võtta ainult allpool näidatud viisil.
+letters-lead-case-summary = Mida juhtumi kohta teatakse ja mida on tehtud.
+letters-lead-handover-note = Anname selle juhtumi Teile üle. Palume kirjalikult kinnitada selle vastuvõtmist ja nimetada vastutav isik.
+letters-lead-return-risk = Mida seni teatakse tagasipöördumise riskidest. Selle kohta, mida siin ei ole, ei ole küsitud või seda ei teata; see ei tähenda, et riski ei ole.
+letters-lead-statistics = Ainult loendamiseks. Tunnuste kogumit, mis puudutab vähem kui viit isikut, ei tohi avaldada.
+letters-not-identification = See ei ole ametlik tuvastamine.
+letters-competent = Selle üle, kas isik on inimkaubanduse ohver, otsustab üksnes pädev asutus.
+letters-return-decides = Isik otsustab tagasipöördumise üle vabalt. Riigis viibimise, kaitse ja laste hoolduse üle otsustavad pädevad asutused.
+letters-child = Kui vanuses kaheldakse, koheldakse isikut lapsena.
+
+letters-section-contact = Kontakt
+letters-section-agreement = Isiku nõusolek
+letters-section-person = Isik
+letters-section-safety = Turvalisus ja vajadused
+letters-section-facts = Mida teatakse
+letters-section-return = Tagasipöördumine
+letters-section-course = Mida on tehtud ja mis järgneb
+letters-section-notes = Märkmed
+
+letters-part-to = Kellele
+letters-part-from = Kellelt
+letters-part-backup = Vastata saab ka
+letters-part-asked = Palume Teil
+letters-part-name = Nimi
+letters-part-safe-contact = Turvaline kontakt
+letters-part-language = Keel, tõlk
+letters-part-needs = Praegu vajalik
+letters-part-danger = Oht praegu
+letters-part-risk = Risk
+letters-part-age = Vanus
+letters-part-nationality = Kodakondsus
+letters-part-documents = Isiku dokumendid
+letters-part-host = Riik
+letters-part-forms = Võimalik ärakasutamine
+letters-part-words = Mida isik rääkis
+letters-part-indicators = Märgatud tunnused
+letters-part-return-wish = Soovib tagasi pöörduda
+letters-part-return-risks = Märgatud riskid
+letters-part-reception = Kes isiku vastu võtab
+letters-part-notes = Märkmed
+letters-part-done = Tehtud
+letters-part-open = Veel teha
+letters-part-referred = Isikuandmed edastatud
+letters-part-promised = Isikule lubatud
+letters-part-refused = Keeldutud
+letters-part-next = Järgmine kohtumine
+letters-part-opened = Juhtum avatud
+letters-part-state = Juhtumi seis
+letters-detained = Kinni peetud
+letters-origin = Päritoluriik
+letters-year = Aasta
+
+letters-yes = Jah
+letters-no = Ei
+letters-unknown = Ei ole teada
+letters-name-by-telephone = Nimi öeldakse vastutavale isikule telefoni teel.
+letters-age-adult = Täiskasvanu
+letters-age-child = Laps (alla 18 aasta)
+letters-nationality-own = Saatva riigi kodanik
+letters-nationality-other = Teise riigi kodanik
+letters-nationality-none = Kodakondsuseta
+letters-state-open = Avatud
+letters-state-waiting = Ootab teisi
+letters-state-closed = Suletud
+
+letters-agreed = Isik andis { $date } nõusoleku nende andmete edastamiseks ({ $receiver }).
+letters-agreed-what = Tohib öelda
+letters-agreed-purpose = Eesmärk
+letters-agreed-how = Kuidas antud
+letters-agreed-until = Kehtib kuni
+letters-agreed-withdraw = Isik võib nõusoleku igal ajal tagasi võtta. Ilma uue nõusolekuta palume midagi edasi mitte anda.
+letters-without = Edastatud isiku nõusolekuta: { $reason }.
+letters-reason-danger = elu on vahetus ohus
+letters-reason-child-at-risk = laps on ohus
+letters-reason-guardian-agrees = lapse eestkostja on nõus
+letters-agreed-nobody = Nõusolekut ei ole märgitud.
+letters-receiver-service-provider = ohvritele teenust osutav asutus
+letters-receiver-police = politsei
+letters-receiver-authority = pädev asutus
+letters-receiver-ministry = välisministeerium
+letters-receiver-child-protection = lastekaitse
+letters-receiver-iom = Rahvusvaheline Migratsiooniorganisatsioon
+letters-receiver-lawyer = advokaat
+letters-receiver-family = pere
+letters-receiver-other-mission = teise riigi esindus
+
+letters-group-deceptive-recruitment = Pettusega värbamine
+letters-group-coercive-recruitment = Sunniviisiline värbamine
+letters-group-recruitment-by-abuse-of-vulnerability = Värbamine haavatavat seisundit ära kasutades
+letters-group-exploitation = Ärakasutamine
+letters-group-coercion-at-destination = Sund sihtkohas
+letters-group-abuse-of-vulnerability-at-destination = Haavatava seisundi ärakasutamine sihtkohas
+letters-group-act = Tegu
+letters-group-means = Vahend
+letters-group-purpose = Eesmärk
+letters-group-danger = Oht
+letters-group-health = Tervis
+letters-group-child = Laps
+letters-group-blocks = Räägib tagasipöördumise vastu
+letters-group-postpones = Peab enne tagasipöördumist muutuma
+letters-group-measure = Tuleb enne tagasipöördumist korraldada
+letters-group-unknown = Veel ei ole teada
+
+letters-script-greeting = Tere! Siin { $from }. Helistan isiku asjus, kes võib olla inimkaubanduse ohver.
+letters-script-anonymous = Palun Teilt nõu ega nimeta täna nime.
+letters-script-agreed = Isik on nõus, et ma Teiega räägin.
+letters-script-without = Helistan isiku nõusolekuta, sest asi ei saa oodata.
+letters-script-say = Öelge ainult seda
+letters-script-ask = Küsige
+letters-script-ask-place = Kas täna on olemas turvaline koht?
+letters-script-ask-next = Mis saab edasi ja millal?
+letters-script-ask-who = Kes vastutab ja mis numbril ta on kättesaadav?
+letters-script-ask-cost = Kui palju see maksab ja kas isik peab andma ütlusi?
+letters-script-close = Palun ärge võtke isikuga otse ühendust. Aitäh!
+letters-script-name = Öelge nimi alles siis, kui teate, kellega räägite, ja isik on nõus.
+letters-script-write-own = Meie viitenumber
+letters-script-write = Kirjutage üles
+letters-script-write-who = Kellega räägiti, kellaaeg
+letters-script-write-number = Nende viitenumber
+letters-script-write-promised = Mida nad lubasid
+
+letters-typed-in = Esinduse enda sõnad on keeles, milles need kirjutati: { $language }.
+letters-handbook-english = Tunnuste ja sammude nimetused on inglise keeles.
+letters-confidential = Konfidentsiaalne. Anda üle isiklikult või krüpteeritult. Sõnumi teemareale kirjutada ainult viitenumber, mitte kunagi nime.
+letters-erase-by = Hävitada hiljemalt { $date }.
+letters-erase-when-done = Hävitada, kui seda enam ei vajata.
+letters-page = Lehekülg { $page } / { $pages }
+letters-officer = Esinduse ametnik
+letters-received-by = Vastu võtnud, kellaaeg
+letters-date = { $month ->
+    [1] { $day }. jaanuar { $year }
+    [2] { $day }. veebruar { $year }
+    [3] { $day }. märts { $year }
+    [4] { $day }. aprill { $year }
+    [5] { $day }. mai { $year }
+    [6] { $day }. juuni { $year }
+    [7] { $day }. juuli { $year }
+    [8] { $day }. august { $year }
+    [9] { $day }. september { $year }
+    [10] { $day }. oktoober { $year }
+    [11] { $day }. november { $year }
+   *[12] { $day }. detsember { $year }
+}

@@ -1,0 +1,163 @@
+### Asian papereiden sanat. Virallinen tyyli. Ei koskaan tuomio: oletettu uhri, tunnusmerkit nimeltä.
+
+letters-title-referral-letter = Ohjauskirje
+letters-title-case-summary = Yhteenveto asiasta
+letters-title-handover-note = Tapauksen siirtäminen
+letters-title-phone-script = Puhelinkeskustelun runko
+letters-title-return-risk = Paluun riskit
+
+letters-for-own-file = Edustuston omaan asiakirjaan
+letters-for-superior = Edustuston päällikölle
+letters-for-statistics = Tilastointia varten
+letters-for-service-provider = Uhreille palveluja tarjoavalle taholle
+letters-for-police = Poliisille
+letters-for-authority = Toimivaltaiselle viranomaiselle
+letters-for-ministry = Ulkoministeriölle
+letters-for-child-protection = Lastensuojelulle
+letters-for-iom = Kansainväliselle siirtolaisuusjärjestölle
+letters-for-lawyer = Asianajajalle
+letters-for-other-mission = Toisen valtion edustustolle
+
+letters-lead-referral-letter = Ohjaamme tämän henkilön teille oletettuna ihmiskaupan uhrina. Pyydämme ottamaan häneen yhteyttä vain alla mainitulla tavalla.
+letters-lead-case-summary = Mitä asiasta tiedetään ja mitä on tehty.
+letters-lead-handover-note = Siirrämme tämän tapauksen teille. Pyydämme vahvistamaan kirjallisesti, että otatte sen vastaan, ja ilmoittamaan vastuuhenkilön.
+letters-lead-return-risk = Mitä paluun riskeistä toistaiseksi tiedetään. Siitä, mitä tässä ei mainita, ei ole kysytty tai sitä ei tiedetä; se ei silti ole turvallista.
+letters-lead-statistics = Vain laskentaa varten. Yhdistelmää, joka koskee alle viittä henkilöä, ei saa julkaista.
+letters-not-identification = Tämä ei ole virallinen tunnistaminen.
+letters-competent = Siitä, onko henkilö ihmiskaupan uhri, päättää yksin toimivaltainen viranomainen.
+letters-return-decides = Henkilö päättää vapaasti paluustaan. Oleskelusta, suojelusta ja lasten huollosta päättävät toimivaltaiset viranomaiset.
+letters-child = Jos ikä on epäselvä, henkilöä kohdellaan lapsena.
+
+letters-section-contact = Yhteydenpito
+letters-section-agreement = Henkilön suostumus
+letters-section-person = Henkilö
+letters-section-safety = Turvallisuus ja tarpeet
+letters-section-facts = Mitä tiedetään
+letters-section-return = Paluu
+letters-section-course = Mitä on tehty ja mitä seuraa
+letters-section-notes = Muistiinpanot
+
+letters-part-to = Vastaanottaja
+letters-part-from = Lähettäjä
+letters-part-backup = Myös vastaa
+letters-part-asked = Pyydämme teitä
+letters-part-name = Nimi
+letters-part-safe-contact = Turvallinen yhteydenpito
+letters-part-language = Kieli, tulkki
+letters-part-needs = Tarvitaan nyt
+letters-part-danger = Vaara nyt
+letters-part-risk = Riski
+letters-part-age = Ikä
+letters-part-nationality = Kansalaisuus
+letters-part-documents = Henkilön asiakirjat
+letters-part-host = Maa
+letters-part-forms = Mahdollinen hyväksikäyttö
+letters-part-words = Mitä henkilö kertoi
+letters-part-indicators = Havaitut tunnusmerkit
+letters-part-return-wish = Haluaa palata
+letters-part-return-risks = Havaitut riskit
+letters-part-reception = Kuka ottaa henkilön vastaan
+letters-part-notes = Muistiinpanot
+letters-part-done = Tehty
+letters-part-open = Vielä tehtävä
+letters-part-referred = Henkilötietoja luovutettu
+letters-part-promised = Luvattu henkilölle
+letters-part-refused = Kieltäydytty
+letters-part-next = Seuraava tapaaminen
+letters-part-opened = Asia avattu
+letters-part-state = Asian tila
+letters-detained = Viranomaisen säilyttämänä
+letters-origin = Lähtömaa
+letters-year = Vuosi
+
+letters-yes = Kyllä
+letters-no = Ei
+letters-unknown = Ei tiedossa
+letters-name-by-telephone = Nimi ilmoitetaan vastuuhenkilölle puhelimitse.
+letters-age-adult = Aikuinen
+letters-age-child = Lapsi (alle 18-vuotias)
+letters-nationality-own = Lähettäjävaltion kansalainen
+letters-nationality-other = Toisen valtion kansalainen
+letters-nationality-none = Kansalaisuudeton
+letters-state-open = Avoinna
+letters-state-waiting = Odottaa muita
+letters-state-closed = Päätetty
+
+letters-agreed = Henkilö antoi { $date } suostumuksen näiden tietojen luovuttamiseen ({ $receiver }).
+letters-agreed-what = Saa kertoa
+letters-agreed-purpose = Tarkoitus
+letters-agreed-how = Miten annettu
+letters-agreed-until = Voimassa asti
+letters-agreed-withdraw = Henkilö voi peruuttaa suostumuksen milloin tahansa. Ilman uutta suostumusta mitään ei saa luovuttaa eteenpäin.
+letters-without = Luovutettu ilman henkilön suostumusta: { $reason }.
+letters-reason-danger = henki on välittömässä vaarassa
+letters-reason-child-at-risk = lapsi on vaarassa
+letters-reason-guardian-agrees = lapsen huoltaja tai edustaja suostuu
+letters-agreed-nobody = Suostumusta ei ole merkitty.
+letters-receiver-service-provider = uhreille palveluja tarjoava taho
+letters-receiver-police = poliisi
+letters-receiver-authority = toimivaltainen viranomainen
+letters-receiver-ministry = ulkoministeriö
+letters-receiver-child-protection = lastensuojelu
+letters-receiver-iom = Kansainvälinen siirtolaisuusjärjestö
+letters-receiver-lawyer = asianajaja
+letters-receiver-family = perhe
+letters-receiver-other-mission = toisen valtion edustusto
+
+letters-group-deceptive-recruitment = Erehdyttämällä värvääminen
+letters-group-coercive-recruitment = Pakottamalla värvääminen
+letters-group-recruitment-by-abuse-of-vulnerability = Värvääminen haavoittuvaa asemaa hyväksi käyttäen
+letters-group-exploitation = Hyväksikäyttö
+letters-group-coercion-at-destination = Pakottaminen kohteessa
+letters-group-abuse-of-vulnerability-at-destination = Haavoittuvan aseman hyväksikäyttö kohteessa
+letters-group-act = Tekotapa
+letters-group-means = Keino
+letters-group-purpose = Tarkoitus
+letters-group-danger = Vaara
+letters-group-health = Terveys
+letters-group-child = Lapsi
+letters-group-blocks = Puhuu paluuta vastaan
+letters-group-postpones = On muututtava ennen paluuta
+letters-group-measure = On järjestettävä ennen paluuta
+letters-group-unknown = Ei vielä tiedossa
+
+letters-script-greeting = Hyvää päivää. Täällä { $from }. Soitan henkilöstä, joka voi olla ihmiskaupan uhri.
+letters-script-anonymous = Pyydän neuvoa enkä kerro tänään nimeä.
+letters-script-agreed = Henkilö on suostunut siihen, että puhun kanssanne.
+letters-script-without = Soitan ilman henkilön suostumusta, koska asia ei voi odottaa.
+letters-script-say = Sano vain tämä
+letters-script-ask = Kysy
+letters-script-ask-place = Onko tänään turvallista paikkaa?
+letters-script-ask-next = Mitä tapahtuu seuraavaksi ja milloin?
+letters-script-ask-who = Kuka on vastuussa, ja mistä numerosta hänet tavoittaa?
+letters-script-ask-cost = Mitä se maksaa, ja täytyykö henkilön antaa lausunto?
+letters-script-close = Pyydän, ettette ota henkilöön suoraan yhteyttä. Kiitos.
+letters-script-name = Kerro nimi vasta, kun tiedät, kenen kanssa puhut, ja henkilö on suostunut.
+letters-script-write-own = Oma viitteemme
+letters-script-write = Kirjoita muistiin
+letters-script-write-who = Kenen kanssa puhuttiin, aika
+letters-script-write-number = Heidän viitteensä
+letters-script-write-promised = Mitä he lupasivat
+
+letters-typed-in = Edustuston omat sanat ovat kielellä, jolla ne on kirjoitettu: { $language }.
+letters-handbook-english = Tunnusmerkkien ja vaiheiden nimet ovat englanniksi.
+letters-confidential = Luottamuksellinen. Luovutetaan henkilökohtaisesti tai salattuna. Viestin aiheriville vain viite, ei koskaan nimeä.
+letters-erase-by = Hävitettävä viimeistään { $date }.
+letters-erase-when-done = Hävitettävä, kun sitä ei enää tarvita.
+letters-page = Sivu { $page } / { $pages }
+letters-officer = Edustuston virkamies
+letters-received-by = Vastaanottanut, aika
+letters-date = { $month ->
+    [1] { $day }. tammikuuta { $year }
+    [2] { $day }. helmikuuta { $year }
+    [3] { $day }. maaliskuuta { $year }
+    [4] { $day }. huhtikuuta { $year }
+    [5] { $day }. toukokuuta { $year }
+    [6] { $day }. kesäkuuta { $year }
+    [7] { $day }. heinäkuuta { $year }
+    [8] { $day }. elokuuta { $year }
+    [9] { $day }. syyskuuta { $year }
+    [10] { $day }. lokakuuta { $year }
+    [11] { $day }. marraskuuta { $year }
+   *[12] { $day }. joulukuuta { $year }
+}

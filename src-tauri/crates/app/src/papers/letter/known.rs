@@ -1,0 +1,225 @@
+//! What a case knows that can stand on a paper, gathered once.
+
+use crate::App;
+use crate::checklists::RunOfCase;
+use crate::error::AppError;
+use crate::plan::case_facts;
+use crate::view::{LetterRequest, PlanStepView};
+use content::Handbook;
+use referral::{Level, Override, Part, Receiver};
+use storage::{CaseFile, CaseId, Consent, Day};
+
+/// How many notes are offered for the words of the person.
+const NOTES: usize = 4;
+
+/// What is known of a case.
+pub(super) struct Known {
+    pub(super) case: CaseFile,
+    pub(super) today: Day,
+    consents: Vec<Consent>,
+    /// Notes, last first, with the receiver of the consent that they rest on.
+    pub(super) notes: Vec<(String, Option<String>)>,
+    pub(super) runs: Vec<RunOfCase>,
+    /// Settled and open steps, with the language of their titles.
+    pub(super) done: Vec<PlanStepView>,
+    pub(super) open: Vec<PlanStepView>,
+    pub(super) steps_in: String,
+    /// The reason that was recorded with the step of the request.
+    pub(super) step_reason: Option<Override>,
+    pub(super) likely: Vec<Override>,
+    /// Name and role of the officer.
+    sender: String,
+    /// Whom the directory of the host state names, by list.
+    contacts: Vec<(&'static str, String)>,
+}
+
+impl App {
+    pub(super) fn known(
+        &self,
+        id: CaseId,
+        request: &LetterRequest,
+        handbook: &Handbook,
+    ) -> Result<Known, AppError> {
+        let plan = self.plan(&request.case, &request.pathway, &request.lang)?;
+        let runs = self.runs_of(id, &request.lang)?;
+        let steps = plan.phases.into_iter().flat_map(|phase| phase.steps);
+        let (open, settled): (Vec<_>, Vec<_>) = steps.partition(|step| step.state == "open");
+        let done = settled.into_iter().chain(plan.kept);
+        let (case, consents, notes, reasons, sender, now) = self.with_vault(|open, now| {
+            let consents = open.vault.consents(id)?;
+            let receiver = |note: &storage::Note| {
+                let of = consents.iter().find(|one| Some(one.id) == note.consent);
+                of.map(|one| one.said.receiver.clone())
+            };
+            let mut notes: Vec<_> = open.vault.notes(id)?;
+            notes.sort_by_key(|note| std::cmp::Reverse(note.at));
+            let notes: Vec<_> = notes
+                .into_iter()
+                .map(|note| (receiver(&note), note))
+                .map(|(receiver, note)| (note.text, receiver))
+                .collect();
+            let (name, role) = (open.vault.name(), open.vault.role());
+            let sender: Vec<&str> = [name, role]
+                .into_iter()
+                .filter(|text| !text.is_empty())
+                .collect();
+            let reasons = open.vault.plan_steps(id)?;
+            Ok((
+                open.vault.case(id)?,
+                consents,
+                notes,
+                reasons,
+                sender.join(", "),
+                now,
+            ))
+        })?;
+        let recorded = reasons
+            .iter()
+            .find(|step| step.written.step == request.step);
+        let facts = case_facts(&case.details, &consents, now.day());
+        Ok(Known {
+            likely: self.likely(id, &facts, &request.lang)?,
+            step_reason: recorded.and_then(|step| Override::from_name(&step.written.reason)),
+            contacts: contacts(handbook, &case.details.host),
+            done: done.filter(|step| step.state == "done").collect(),
+            open,
+            steps_in: plan.shown_in,
+            today: now.day(),
+            case,
+            consents,
+            notes,
+            runs,
+            sender,
+        })
+    }
+}
+
+impl Known {
+    /// The consent for a receiver that holds today; the last one where there are more.
+    pub(super) fn consent(&self, receiver: Receiver) -> Option<&Consent> {
+        let mut consents = self.holding();
+        consents.rfind(|consent| consent.said.receiver == receiver.name())
+    }
+
+    /// All consents that hold.
+    pub(super) fn holding(&self) -> impl DoubleEndedIterator<Item = &Consent> {
+        let consents = self.consents.iter();
+        consents.filter(|consent| consent.holds(self.today))
+    }
+
+    /// What the case says where the officer has typed nothing.
+    pub(super) fn of(&self, part: Part) -> String {
+        match part {
+            Part::From => self.sender.clone(),
+            Part::SafeContact => self.case.details.safe_contact.trim().to_owned(),
+            _ => String::new(),
+        }
+    }
+
+    /// What could be taken over: words beside answers that raised an alert, notes, names of the directory.
+    /// What rests on a consent is offered to its receiver and the own file only.
+    pub(super) fn offers(
+        &self,
+        part: Part,
+        level: Level,
+        receiver: Option<Receiver>,
+    ) -> Vec<String> {
+        match part {
+            Part::To => {
+                let lists = lists(receiver);
+                let contacts = self.contacts.iter();
+                let fitting = contacts.filter(|(list, _)| lists.contains(list));
+                unique(fitting.map(|(_, name)| name.clone()))
+            }
+            Part::Risk => self.beside_alert("danger", level, receiver),
+            Part::Needs => self.beside_alert("health", level, receiver),
+            Part::Words => {
+                let notes = self.notes.iter();
+                let free = notes.filter(|(_, rests)| may_use(rests.as_deref(), level, receiver));
+                let texts = free.map(|(text, _)| text.trim().to_owned());
+                unique(texts.filter(|text| !text.is_empty()).take(NOTES))
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// The runs that may be used for a receiver.
+    pub(super) fn runs_for(
+        &self,
+        level: Level,
+        receiver: Option<Receiver>,
+    ) -> impl Iterator<Item = &RunOfCase> {
+        let runs = self.runs.iter();
+        runs.filter(move |run| may_use(run.rests_on.as_deref(), level, receiver))
+    }
+
+    /// Whether a word of the person's name stands in a text.
+    pub(super) fn is_named_in(&self, text: &str) -> bool {
+        let split = |text: &str| -> Vec<String> {
+            text.to_lowercase()
+                .split(|letter: char| !letter.is_alphanumeric())
+                .map(str::to_owned)
+                .collect()
+        };
+        let words = split(text);
+        let mut name = split(&self.case.details.name).into_iter();
+        // Two letters are a word of many languages.
+        name.any(|part| part.chars().count() > 2 && words.contains(&part))
+    }
+
+    fn beside_alert(&self, alert: &str, level: Level, receiver: Option<Receiver>) -> Vec<String> {
+        let notes = self.runs_for(level, receiver).flat_map(|run| {
+            let state = &run.view.state;
+            let raised = state.assessment.alerts.iter();
+            let raised = raised.filter(|one| one.alert == alert);
+            raised.filter_map(|one| {
+                let mut answers = state.answers.iter();
+                let given = answers.find(|answer| answer.question == one.question)?;
+                let note = given.note.trim();
+                (!note.is_empty()).then(|| note.to_owned())
+            })
+        });
+        unique(notes)
+    }
+}
+
+/// What rests on a consent goes to the receiver of that consent and into the own file, nowhere else.
+pub(super) fn may_use(rests_on: Option<&str>, level: Level, receiver: Option<Receiver>) -> bool {
+    match rests_on {
+        None => true,
+        Some(_) if level == Level::OwnFile => true,
+        Some(of) => receiver.is_some_and(|receiver| receiver.name() == of),
+    }
+}
+
+fn lists(receiver: Option<Receiver>) -> &'static [&'static str] {
+    match receiver {
+        Some(Receiver::Police) => &["police"],
+        Some(Receiver::ChildProtection) => &["children"],
+        Some(Receiver::Iom) => &["iom"],
+        Some(Receiver::ServiceProvider | Receiver::Authority) => &["first_contact"],
+        // A call without a name goes to whoever gives advice.
+        None => &["first_contact", "hotline"],
+        Some(_) => &[],
+    }
+}
+
+fn contacts(handbook: &Handbook, host: &str) -> Vec<(&'static str, String)> {
+    let Some(country) = handbook.directory.get(host) else {
+        return Vec::new();
+    };
+    ["first_contact", "hotline", "police", "children", "iom"]
+        .into_iter()
+        .flat_map(|list| country.list(list).map(move |one| (list, one.name.clone())))
+        .collect()
+}
+
+fn unique(texts: impl Iterator<Item = String>) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for text in texts {
+        if !found.contains(&text) {
+            found.push(text);
+        }
+    }
+    found
+}
