@@ -4,6 +4,7 @@
 //! It judges nothing: what a machine can do differs, and a limit in a test would be loose or fail by chance.
 #![allow(clippy::print_stdout, clippy::print_stderr)] // A table and its progress are for who runs it.
 
+mod case_work;
 mod clock;
 mod handbook;
 mod kiwix;
@@ -23,7 +24,7 @@ use std::path::PathBuf;
 use table::Row;
 use tests::desktop::display::Display;
 
-const PARTS: [&str; 5] = ["handbook", "search", "start", "memory", "size"];
+const PARTS: [&str; 6] = ["handbook", "search", "cases", "start", "memory", "size"];
 
 fn main() -> Result<()> {
     let wanted: Vec<String> = std::env::args().skip(1).collect();
@@ -57,6 +58,10 @@ async fn measure(part: &str) -> Result<Vec<Row>> {
     match part {
         "handbook" => handbook::measure(),
         "search" => typing::measure(&App::start(places(Some(index())))),
+        "cases" => case_work::measure(Places {
+            clock: now,
+            ..places(None)
+        }),
         "start" => start::measure(&Display::start()?).await,
         "memory" => memory::measure(&Display::start()?).await,
         _ => sizes::measure(),
@@ -80,6 +85,12 @@ fn places(index: Option<PathBuf>) -> Places {
         clock: || 0,
         work: None,
     }
+}
+
+/// Milliseconds since 1970: what is done one after another has different times.
+fn now() -> i64 {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    since.map_or(0, |since| since.as_millis() as i64)
 }
 
 /// The index that is shipped, as `handbook index` leaves it.

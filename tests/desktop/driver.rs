@@ -88,6 +88,7 @@ pub fn surroundings(display: &Display, home: &Path) -> Vec<(&'static str, String
         ("XDG_DATA_HOME", folder("data")),
         ("XDG_CONFIG_HOME", folder("config")),
         ("XDG_CACHE_HOME", folder("cache")),
+        ("TMPDIR", folder("temporary")),
     ]
 }
 

@@ -77,9 +77,11 @@ impl<'a> Stage<'a> {
             "{} is missing: cargo build --workspace",
             program().display()
         );
+        let home = TempDir::new()?;
+        fs::create_dir(home.path().join("temporary"))?;
         Ok(Self {
             display,
-            home: TempDir::new()?,
+            home,
             driver: None,
             window: None,
             undriven: None,
@@ -172,6 +174,11 @@ impl<'a> Stage<'a> {
         self.home.path().join("handbook-data")
     }
 
+    /// Everything that the program and its web view can write: settings, vault, caches, temporary files.
+    pub(crate) fn everything_written(&self) -> &Path {
+        self.home.path()
+    }
+
     /// The display, for what it really shows.
     pub(crate) fn display(&self) -> &Display {
         self.display
@@ -188,7 +195,8 @@ impl<'a> Stage<'a> {
         self.close().await;
     }
 
-    async fn close(&mut self) {
+    /// Closes the window and ends what was started.
+    pub(crate) async fn close(&mut self) {
         if let Some(window) = self.window.take() {
             let _ = window.client().clone().close().await;
         }

@@ -62,6 +62,7 @@ pub(crate) const ALL: &[Scenario] = scenarios![
     vault::what_is_copied_from_a_case_does_not_stay_on_the_clipboard,
     cases::a_note_and_an_answer_are_there_after_a_kill,
     cases::a_case_and_a_profile_are_erased_for_good,
+    cases::nothing_of_a_case_is_written_in_the_open,
     quick_hide::shift_three_times_covers_at_once,
     quick_hide::a_dialog_is_covered_too_and_is_there_afterwards,
     quick_hide::the_button_is_the_first_stop_of_the_keyboard,
