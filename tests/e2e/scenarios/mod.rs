@@ -8,6 +8,7 @@ mod faults;
 mod first_run;
 mod keyboard;
 mod offline;
+mod papers;
 mod quick_hide;
 mod reading;
 mod referral;
@@ -63,6 +64,8 @@ pub(crate) const ALL: &[Scenario] = scenarios![
     cases::a_note_and_an_answer_are_there_after_a_kill,
     cases::a_case_and_a_profile_are_erased_for_good,
     cases::nothing_of_a_case_is_written_in_the_open,
+    papers::a_result_becomes_a_letter_in_latvian_by_keys_alone,
+    papers::no_letter_is_saved_before_agreement_and_danger_is_confirmed_with_one_press,
     quick_hide::shift_three_times_covers_at_once,
     quick_hide::a_dialog_is_covered_too_and_is_there_afterwards,
     quick_hide::the_button_is_the_first_stop_of_the_keyboard,
