@@ -10,6 +10,7 @@ mod handbook;
 mod kiwix;
 mod machine;
 mod memory;
+mod paint;
 mod queries;
 mod session;
 mod sizes;
@@ -24,7 +25,9 @@ use std::path::PathBuf;
 use table::Row;
 use tests::desktop::display::Display;
 
-const PARTS: [&str; 6] = ["handbook", "search", "cases", "start", "memory", "size"];
+const PARTS: [&str; 7] = [
+    "handbook", "search", "window", "cases", "start", "memory", "size",
+];
 
 fn main() -> Result<()> {
     let wanted: Vec<String> = std::env::args().skip(1).collect();
@@ -62,6 +65,7 @@ async fn measure(part: &str) -> Result<Vec<Row>> {
             clock: now,
             ..places(None)
         }),
+        "window" => paint::measure(&Display::start()?).await,
         "start" => start::measure(&Display::start()?).await,
         "memory" => memory::measure(&Display::start()?).await,
         _ => sizes::measure(),
