@@ -27,7 +27,7 @@ const HITS: usize = 30;
 const WARM: usize = 40;
 
 /// How much larger than the handbook the packs are.
-const SIZES: [usize; 3] = [1, 10, 1000];
+const SIZES: [usize; 4] = [1, 10, 100, 1000];
 
 const HEAD: [&str; 10] = [
     "",
