@@ -98,5 +98,7 @@ fn fill(vault: &mut Vault) -> anyhow::Result<()> {
         at: NOW,
     };
     vault.save_training_result(&result, NOW)?;
+    vault.add_colleague("Riga", "age1 only for tests", NOW)?;
+    vault.pack(case, NOW)?;
     Ok(())
 }

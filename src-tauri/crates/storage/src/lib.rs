@@ -9,6 +9,7 @@
 mod copies;
 mod database;
 mod error;
+pub mod handover;
 mod profile;
 mod secret;
 mod table;

@@ -4,7 +4,10 @@ use crate::OpenError;
 use rusqlite::{Connection, TransactionBehavior};
 
 /// Position plus one is the version that a file leads to.
-const MIGRATIONS: &[&str] = &[include_str!("../migrations/001_first.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("../migrations/001_first.sql"),
+    include_str!("../migrations/002_handover.sql"),
+];
 
 /// The schema that this program writes.
 pub const SCHEMA_VERSION: u32 = MIGRATIONS.len() as u32;

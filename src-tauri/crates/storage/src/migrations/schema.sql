@@ -42,7 +42,7 @@ CREATE TABLE case_file (
   changed       INTEGER NOT NULL DEFAULT 0,
   closed        INTEGER NOT NULL DEFAULT 0,
   outcome       TEXT    NOT NULL DEFAULT ''
-) STRICT;
+, other_reference TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE checklist_run (
   id         INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -57,6 +57,13 @@ CREATE TABLE checklist_run (
   is_child   TEXT    NOT NULL DEFAULT 'unknown',
   started    INTEGER NOT NULL DEFAULT 0,
   finished   INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TABLE colleague (
+  id    INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  name  TEXT    NOT NULL DEFAULT '',
+  key   TEXT    NOT NULL UNIQUE,
+  added INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
 CREATE TABLE consent (
@@ -78,7 +85,7 @@ CREATE TABLE erasure (
   reference TEXT    NOT NULL DEFAULT '',
   erased    INTEGER NOT NULL DEFAULT 0,
   reason    TEXT    NOT NULL DEFAULT ''
-) STRICT;
+, uid TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE event (
   id      INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -145,6 +152,24 @@ CREATE TABLE training_session (
   started  INTEGER NOT NULL DEFAULT 0,
   finished INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+
+CREATE TABLE version (
+  case_id  INTEGER NOT NULL REFERENCES case_file (id) ON DELETE CASCADE,
+  item     TEXT    NOT NULL,
+  id       TEXT    NOT NULL,
+  standing TEXT    NOT NULL,
+  who      TEXT    NOT NULL DEFAULT '',
+  at       INTEGER NOT NULL DEFAULT 0,
+  -- Of `kept` only: what the row held when it was last compared.
+  digest   TEXT    NOT NULL DEFAULT '',
+  value    TEXT    NOT NULL DEFAULT '',
+  PRIMARY KEY (case_id, item, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE withdrawal (
+  consent TEXT    NOT NULL PRIMARY KEY,
+  at      INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER event_is_not_changed BEFORE UPDATE ON event
 BEGIN

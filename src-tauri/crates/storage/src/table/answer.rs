@@ -60,10 +60,7 @@ impl Vault {
         self.write(now, |change| {
             let case = run_inner(&change.transaction, run)?.case;
             let before = answer_inner(&change.transaction, run, question)?;
-            change.transaction.execute(
-                "DELETE FROM answer WHERE run_id = ?1 AND question = ?2",
-                params![run, question],
-            )?;
+            drop_answer_inner(change, run, question)?;
             touch_inner(change, case)?;
             Ok(before)
         })
@@ -76,7 +73,7 @@ impl Vault {
 }
 
 /// Writes an answer in the place of the one that is there.
-pub(super) fn put_inner(
+pub(crate) fn put_inner(
     change: &Change<'_>,
     run: RunId,
     answer: &Answer,
@@ -96,7 +93,19 @@ pub(super) fn put_inner(
     Ok(())
 }
 
-pub(super) fn answers_inner(
+pub(crate) fn drop_answer_inner(
+    change: &Change<'_>,
+    run: RunId,
+    question: &str,
+) -> Result<(), VaultError> {
+    change.transaction.execute(
+        "DELETE FROM answer WHERE run_id = ?1 AND question = ?2",
+        params![run, question],
+    )?;
+    Ok(())
+}
+
+pub(crate) fn answers_inner(
     connection: &Connection,
     run: RunId,
 ) -> Result<Vec<Answer>, VaultError> {

@@ -47,6 +47,8 @@ pub struct CaseFile {
     pub uid: String,
     /// For example `2026-014`: what one may say aloud.
     pub reference: String,
+    /// How the post that it came from calls it; empty when it was opened here.
+    pub other_reference: String,
     /// Where it stands.
     pub state: CaseState,
     /// What is known.
@@ -62,7 +64,7 @@ pub struct CaseFile {
 }
 
 const COLUMNS: &str = "id, uid, reference, state, name, label, origin, host, nationality, age_group, forms, detained, \
-    wishes_return, danger, safe_contact, keep_until, keep_reason, created, changed, closed, outcome";
+    wishes_return, danger, safe_contact, keep_until, keep_reason, created, changed, closed, outcome, other_reference";
 
 impl Vault {
     /// Opens a case and gives it the next reference of the year.
@@ -148,7 +150,7 @@ impl Vault {
 }
 
 /// Notes that something in a case was changed, and that the case exists.
-pub(super) fn touch_inner(change: &Change<'_>, id: CaseId) -> Result<(), VaultError> {
+pub(crate) fn touch_inner(change: &Change<'_>, id: CaseId) -> Result<(), VaultError> {
     let mut statement = change
         .transaction
         .prepare_cached("UPDATE case_file SET changed = ?2 WHERE id = ?1")?;
@@ -158,7 +160,7 @@ pub(super) fn touch_inner(change: &Change<'_>, id: CaseId) -> Result<(), VaultEr
     }
 }
 
-pub(super) fn case_inner(connection: &Connection, id: CaseId) -> Result<CaseFile, VaultError> {
+pub(crate) fn case_inner(connection: &Connection, id: CaseId) -> Result<CaseFile, VaultError> {
     let sql = format!("SELECT {COLUMNS} FROM case_file WHERE id = ?1");
     let case = connection
         .prepare_cached(&sql)?
@@ -167,18 +169,63 @@ pub(super) fn case_inner(connection: &Connection, id: CaseId) -> Result<CaseFile
     case.ok_or(VaultError::NotFound("case"))
 }
 
-fn next_reference_inner(change: &Change<'_>) -> Result<String, VaultError> {
-    let year = change.now.day().year();
-    let number: i64 = change.transaction.query_row(
-        "INSERT INTO reference_year (year, last) VALUES (?1, 1) ON CONFLICT (year) DO UPDATE SET last = last + 1 \
-         RETURNING last",
-        [year],
-        |row| row.get(0),
+/// Makes the case that came from elsewhere, under the reference that it has there if that is free here.
+pub(crate) fn receive_inner(
+    change: &Change<'_>,
+    uid: &str,
+    other_reference: &str,
+    created: Timestamp,
+) -> Result<CaseId, VaultError> {
+    let reference = match is_free_inner(change, other_reference)? {
+        true => other_reference.to_owned(),
+        false => next_reference_inner(change)?,
+    };
+    change.transaction.execute(
+        "INSERT INTO case_file (uid, reference, other_reference, created) VALUES (?1, ?2, ?3, ?4)",
+        params![uid, reference, other_reference, created],
     )?;
-    Ok(format!("{year}-{number:03}"))
+    Ok(CaseId(change.transaction.last_insert_rowid()))
 }
 
-fn set_details_inner(
+pub(crate) fn case_by_uid_inner(
+    connection: &Connection,
+    uid: &str,
+) -> Result<Option<CaseFile>, VaultError> {
+    let sql = format!("SELECT {COLUMNS} FROM case_file WHERE uid = ?1");
+    Ok(connection
+        .prepare_cached(&sql)?
+        .query_row([uid], case_of)
+        .optional()?)
+}
+
+/// A reference is never given twice, not even that of a case that was erased.
+fn is_free_inner(change: &Change<'_>, reference: &str) -> Result<bool, VaultError> {
+    Ok(change.transaction.query_row(
+        "SELECT ?1 <> '' AND NOT EXISTS (SELECT 1 FROM case_file WHERE reference = ?1) \
+         AND NOT EXISTS (SELECT 1 FROM erasure WHERE reference = ?1)",
+        [reference],
+        |row| row.get(0),
+    )?)
+}
+
+/// The next one of the year that no case which came from elsewhere has already.
+fn next_reference_inner(change: &Change<'_>) -> Result<String, VaultError> {
+    let year = change.now.day().year();
+    loop {
+        let number: i64 = change.transaction.query_row(
+            "INSERT INTO reference_year (year, last) VALUES (?1, 1) ON CONFLICT (year) DO UPDATE SET last = last + 1 \
+             RETURNING last",
+            [year],
+            |row| row.get(0),
+        )?;
+        let reference = format!("{year}-{number:03}");
+        if is_free_inner(change, &reference)? {
+            return Ok(reference);
+        }
+    }
+}
+
+pub(crate) fn set_details_inner(
     change: &Change<'_>,
     id: CaseId,
     details: &CaseDetails,
@@ -214,6 +261,7 @@ fn case_of(row: &Row<'_>) -> rusqlite::Result<CaseFile> {
         id: row.get("id")?,
         uid: row.get("uid")?,
         reference: row.get("reference")?,
+        other_reference: row.get("other_reference")?,
         state: row.get("state")?,
         details: CaseDetails {
             name: row.get("name")?,

@@ -6,6 +6,7 @@ use super::consent::require_valid_inner;
 use super::event::record_inner;
 use super::words::moment;
 use super::{Answer, CaseId, ConsentId, EventKind, RunId, Ternary};
+use crate::vault::Change;
 use crate::{Timestamp, Vault, VaultError};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
@@ -92,11 +93,7 @@ impl Vault {
 
     /// The runs of a case, first begun first.
     pub fn runs(&self, case: CaseId) -> Result<Vec<ChecklistRun>, VaultError> {
-        let sql =
-            format!("SELECT {COLUMNS} FROM checklist_run WHERE case_id = ?1 ORDER BY started, id");
-        let mut statement = self.connection.prepare_cached(&sql)?;
-        let runs = statement.query_map([case], run_of)?;
-        Ok(runs.collect::<Result<_, _>>()?)
+        runs_inner(&self.connection, case)
     }
 
     /// Marks a run as finished. Its answers can still be changed.
@@ -177,6 +174,54 @@ impl Vault {
             Ok(run)
         })
     }
+}
+
+pub(crate) fn runs_inner(
+    connection: &Connection,
+    case: CaseId,
+) -> Result<Vec<ChecklistRun>, VaultError> {
+    let sql =
+        format!("SELECT {COLUMNS} FROM checklist_run WHERE case_id = ?1 ORDER BY started, id");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let runs = statement.query_map([case], run_of)?;
+    Ok(runs.collect::<Result<_, _>>()?)
+}
+
+/// Writes a run that came from elsewhere; of one that is there, only whether it was finished.
+pub(crate) fn put_run_inner(
+    change: &Change<'_>,
+    case: CaseId,
+    uid: &str,
+    run: &NewRun,
+    started: Timestamp,
+    finished: Option<Timestamp>,
+) -> Result<(), VaultError> {
+    change.transaction.execute(
+        "INSERT INTO checklist_run (uid, case_id, consent_id, checklist, revision, language, assessor, is_child, \
+         started, finished) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) \
+         ON CONFLICT (uid) DO UPDATE SET finished = excluded.finished WHERE case_id = excluded.case_id",
+        params![
+            uid,
+            case,
+            run.consent,
+            run.checklist,
+            run.revision,
+            run.language,
+            run.assessor,
+            run.is_child,
+            started,
+            finished.unwrap_or_default()
+        ],
+    )?;
+    Ok(())
+}
+
+/// Removes a run that rests on a consent which was withdrawn elsewhere.
+pub(crate) fn drop_run_inner(change: &Change<'_>, id: RunId) -> Result<(), VaultError> {
+    change
+        .transaction
+        .execute("DELETE FROM checklist_run WHERE id = ?1", [id])?;
+    Ok(())
 }
 
 pub(super) fn run_inner(connection: &Connection, id: RunId) -> Result<ChecklistRun, VaultError> {

@@ -2,6 +2,7 @@
 
 use super::case_file::touch_inner;
 use super::event::record_inner;
+use super::version::forget_resting_on_inner;
 use super::words::{day, day_text, moment};
 use super::{CaseId, ConsentId, EventKind, Ternary};
 use crate::vault::Change;
@@ -98,10 +99,7 @@ impl Vault {
 
     /// The consents of a case, first asked first, withdrawn ones among them.
     pub fn consents(&self, case: CaseId) -> Result<Vec<Consent>, VaultError> {
-        let sql = format!("SELECT {COLUMNS} FROM consent WHERE case_id = ?1 ORDER BY asked, id");
-        let mut statement = self.connection.prepare_cached(&sql)?;
-        let consents = statement.query_map([case], consent_of)?;
-        Ok(consents.collect::<Result<_, _>>()?)
+        consents_inner(&self.connection, case)
     }
 
     /// Withdraws a consent and deletes, in the same transaction, the notes and runs that rested on it. There is no way
@@ -117,8 +115,48 @@ impl Vault {
     }
 }
 
+pub(crate) fn consents_inner(
+    connection: &Connection,
+    case: CaseId,
+) -> Result<Vec<Consent>, VaultError> {
+    let sql = format!("SELECT {COLUMNS} FROM consent WHERE case_id = ?1 ORDER BY asked, id");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let consents = statement.query_map([case], consent_of)?;
+    Ok(consents.collect::<Result<_, _>>()?)
+}
+
+/// Writes a consent that came from elsewhere; of one that is there, only whether it was withdrawn.
+pub(crate) fn put_consent_inner(
+    change: &Change<'_>,
+    case: CaseId,
+    uid: &str,
+    said: &NewConsent,
+    asked: Timestamp,
+    withdrawn: Option<Timestamp>,
+) -> Result<(), VaultError> {
+    change.transaction.execute(
+        "INSERT INTO consent (case_id, uid, receiver, purpose, detail, given, how, until, asked, withdrawn) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) \
+         ON CONFLICT (uid) DO UPDATE SET withdrawn = excluded.withdrawn WHERE case_id = excluded.case_id",
+        params![
+            case,
+            uid,
+            said.receiver,
+            said.purpose,
+            said.detail,
+            said.given,
+            said.how,
+            day_text(said.until),
+            asked,
+            withdrawn.unwrap_or_default()
+        ],
+    )?;
+    Ok(())
+}
+
 fn withdraw_inner(change: &Change<'_>, id: ConsentId) -> Result<Withdrawal, VaultError> {
     let consent = consent_inner(&change.transaction, id)?;
+    forget_resting_on_inner(change, id)?;
     let notes = change
         .transaction
         .execute("DELETE FROM note WHERE consent_id = ?1", [id])?;

@@ -1,10 +1,10 @@
 //! Erasing a case, and the receipt that remains.
 
 use super::case_file::case_inner;
-use super::{CaseId, ErasureReason};
+use super::{CaseFile, CaseId, ErasureReason};
 use crate::vault::Change;
 use crate::{Timestamp, Vault, VaultError};
-use rusqlite::params;
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
 /// The receipt: that there was such a case, and that it is gone.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,18 +44,20 @@ impl Vault {
         })
     }
 
+    /// The receipt of the last erasure of a case, by what it is called everywhere.
+    pub fn erasure_of(&self, uid: &str) -> Result<Option<Erasure>, VaultError> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT reference, erased, reason FROM erasure WHERE uid = ?1 ORDER BY id DESC LIMIT 1",
+        )?;
+        Ok(statement.query_row([uid], erasure_of).optional()?)
+    }
+
     /// The receipts, first first.
     pub fn erasures(&self) -> Result<Vec<Erasure>, VaultError> {
         let mut statement = self
             .connection
             .prepare_cached("SELECT reference, erased, reason FROM erasure ORDER BY id")?;
-        let erasures = statement.query_map([], |row| {
-            Ok(Erasure {
-                reference: row.get("reference")?,
-                erased: row.get("erased")?,
-                reason: row.get("reason")?,
-            })
-        })?;
+        let erasures = statement.query_map([], erasure_of)?;
         Ok(erasures.collect::<Result<_, _>>()?)
     }
 }
@@ -65,9 +67,14 @@ fn erase_inner(
     id: CaseId,
     reason: ErasureReason,
 ) -> Result<Erasure, VaultError> {
-    let reference = case_inner(&change.transaction, id)?.reference;
+    let CaseFile { reference, uid, .. } = case_inner(&change.transaction, id)?;
+    change.transaction.execute(
+        "INSERT INTO withdrawal (consent, at) SELECT uid, withdrawn FROM consent \
+         WHERE case_id = ?1 AND withdrawn <> 0 ON CONFLICT DO NOTHING",
+        [id],
+    )?;
     // Children first: a run may rest on a consent, so that the order in which a cascade goes through the tables matters.
-    for table in ["note", "checklist_run", "consent", "plan_step"] {
+    for table in ["note", "checklist_run", "consent", "plan_step", "version"] {
         change
             .transaction
             .execute(&format!("DELETE FROM {table} WHERE case_id = ?1"), [id])?;
@@ -80,12 +87,32 @@ fn erase_inner(
         .transaction
         .execute("DELETE FROM event WHERE case_id = ?1", [id])?;
     change.transaction.execute(
-        "INSERT INTO erasure (reference, erased, reason) VALUES (?1, ?2, ?3)",
-        params![reference, change.now, reason],
+        "INSERT INTO erasure (reference, erased, reason, uid) VALUES (?1, ?2, ?3, ?4)",
+        params![reference, change.now, reason, uid],
     )?;
     Ok(Erasure {
         reference,
         erased: change.now,
         reason,
+    })
+}
+
+/// When a consent of a case that was erased here had been withdrawn.
+pub(crate) fn withdrawal_inner(
+    connection: &Connection,
+    consent: &str,
+) -> Result<Option<Timestamp>, VaultError> {
+    let mut statement =
+        connection.prepare_cached("SELECT at FROM withdrawal WHERE consent = ?1")?;
+    Ok(statement
+        .query_row([consent], |row| row.get(0))
+        .optional()?)
+}
+
+fn erasure_of(row: &Row<'_>) -> rusqlite::Result<Erasure> {
+    Ok(Erasure {
+        reference: row.get("reference")?,
+        erased: row.get("erased")?,
+        reason: row.get("reason")?,
     })
 }

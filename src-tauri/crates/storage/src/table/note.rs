@@ -4,6 +4,7 @@ use super::case_file::touch_inner;
 use super::consent::require_valid_inner;
 use super::event::record_inner;
 use super::{CaseId, ConsentId, EventKind, NoteId};
+use crate::vault::Change;
 use crate::{Timestamp, Vault, VaultError};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
@@ -95,9 +96,7 @@ impl Vault {
     pub fn remove_note(&mut self, id: NoteId, now: Timestamp) -> Result<Note, VaultError> {
         self.write(now, |change| {
             let before = note_inner(&change.transaction, id)?;
-            change
-                .transaction
-                .execute("DELETE FROM note WHERE id = ?1", [id])?;
+            drop_note_inner(change, id)?;
             touch_inner(change, before.case)?;
             record_inner(change, before.case, EventKind::NoteRemoved, "")?;
             Ok(before)
@@ -106,11 +105,34 @@ impl Vault {
 
     /// The notes of a case, first written first.
     pub fn notes(&self, case: CaseId) -> Result<Vec<Note>, VaultError> {
-        let sql = format!("SELECT {COLUMNS} FROM note WHERE case_id = ?1 ORDER BY at, id");
-        let mut statement = self.connection.prepare_cached(&sql)?;
-        let notes = statement.query_map([case], note_of)?;
-        Ok(notes.collect::<Result<_, _>>()?)
+        notes_inner(&self.connection, case)
     }
+}
+
+pub(crate) fn notes_inner(connection: &Connection, case: CaseId) -> Result<Vec<Note>, VaultError> {
+    let sql = format!("SELECT {COLUMNS} FROM note WHERE case_id = ?1 ORDER BY at, id");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let notes = statement.query_map([case], note_of)?;
+    Ok(notes.collect::<Result<_, _>>()?)
+}
+
+/// Writes a note that came from elsewhere, in the place of the one that is there. Its id here is not looked at.
+pub(crate) fn put_note_inner(change: &Change<'_>, note: &Note) -> Result<(), VaultError> {
+    change.transaction.execute(
+        "INSERT INTO note (uid, case_id, consent_id, text, at, changed) VALUES (?1, ?2, ?3, ?4, ?5, ?6) \
+         ON CONFLICT (uid) DO UPDATE SET text = excluded.text, changed = excluded.changed \
+         WHERE case_id = excluded.case_id",
+        params![note.uid, note.case, note.consent, note.text, note.at, note.changed],
+    )?;
+    Ok(())
+}
+
+/// Removes a note that was removed elsewhere.
+pub(crate) fn drop_note_inner(change: &Change<'_>, id: NoteId) -> Result<(), VaultError> {
+    change
+        .transaction
+        .execute("DELETE FROM note WHERE id = ?1", [id])?;
+    Ok(())
 }
 
 fn note_inner(connection: &Connection, id: NoteId) -> Result<Note, VaultError> {

@@ -4,6 +4,7 @@ use super::case_file::touch_inner;
 use super::event::record_inner;
 use super::words::{day, day_text, moment};
 use super::{CaseId, EventKind, StepState};
+use crate::vault::Change;
 use crate::{Day, Timestamp, Vault, VaultError};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
@@ -48,25 +49,15 @@ impl Vault {
         self.write(now, |change| {
             touch_inner(change, case)?;
             let before = step_inner(&change.transaction, case, &step.step)?;
-            change.transaction.execute(
-                "INSERT INTO plan_step (case_id, step, state, who, note, due, done_at, reason, changed) \
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) \
-                 ON CONFLICT (case_id, step) DO UPDATE SET state = excluded.state, who = excluded.who, \
-                 note = excluded.note, due = excluded.due, done_at = excluded.done_at, reason = excluded.reason, \
-                 changed = excluded.changed",
-                params![
-                    case,
-                    step.step,
-                    step.state,
-                    step.who,
-                    step.note,
-                    day_text(step.due),
-                    step.done_at.unwrap_or_default(),
-                    step.reason,
-                    change.now
-                ],
-            )?;
-            let state = before.as_ref().map(|before| before.written.state).unwrap_or_default();
+            let now = PlanStep {
+                written: step.clone(),
+                changed: change.now,
+            };
+            put_step_inner(change, case, &now)?;
+            let state = before
+                .as_ref()
+                .map(|before| before.written.state)
+                .unwrap_or_default();
             if state != step.state {
                 record_inner(change, case, EventKind::StepChanged, &step.step)?;
             }
@@ -76,10 +67,7 @@ impl Vault {
 
     /// The steps of a case about which something is written, by id.
     pub fn plan_steps(&self, case: CaseId) -> Result<Vec<PlanStep>, VaultError> {
-        let sql = format!("SELECT {COLUMNS} FROM plan_step WHERE case_id = ?1 ORDER BY step");
-        let mut statement = self.connection.prepare_cached(&sql)?;
-        let steps = statement.query_map([case], step_of)?;
-        Ok(steps.collect::<Result<_, _>>()?)
+        steps_inner(&self.connection, case)
     }
 
     /// Open steps of all open cases that are due on this day or were due before, longest due first.
@@ -95,6 +83,44 @@ impl Vault {
         })?;
         Ok(steps.collect::<Result<_, _>>()?)
     }
+}
+
+pub(crate) fn steps_inner(
+    connection: &Connection,
+    case: CaseId,
+) -> Result<Vec<PlanStep>, VaultError> {
+    let sql = format!("SELECT {COLUMNS} FROM plan_step WHERE case_id = ?1 ORDER BY step");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let steps = statement.query_map([case], step_of)?;
+    Ok(steps.collect::<Result<_, _>>()?)
+}
+
+/// Writes a step in the place of the one that is there.
+pub(crate) fn put_step_inner(
+    change: &Change<'_>,
+    case: CaseId,
+    step: &PlanStep,
+) -> Result<(), VaultError> {
+    let PlanStep { written, changed } = step;
+    change.transaction.execute(
+        "INSERT INTO plan_step (case_id, step, state, who, note, due, done_at, reason, changed) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) \
+         ON CONFLICT (case_id, step) DO UPDATE SET state = excluded.state, who = excluded.who, \
+         note = excluded.note, due = excluded.due, done_at = excluded.done_at, reason = excluded.reason, \
+         changed = excluded.changed",
+        params![
+            case,
+            written.step,
+            written.state,
+            written.who,
+            written.note,
+            day_text(written.due),
+            written.done_at.unwrap_or_default(),
+            written.reason,
+            changed
+        ],
+    )?;
+    Ok(())
 }
 
 fn step_inner(

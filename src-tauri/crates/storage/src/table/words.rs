@@ -78,6 +78,8 @@ ids! {
     NoteId
     /// A training session.
     SessionId
+    /// A colleague at another post.
+    ColleagueId
 }
 
 words! {

@@ -14,6 +14,7 @@ mod copying;
 mod desk;
 mod disk;
 mod erasing;
+mod handover;
 mod old_vaults;
 mod opening;
 mod power_cut;

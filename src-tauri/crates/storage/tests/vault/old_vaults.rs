@@ -27,6 +27,12 @@ fn a_vault_of_each_version_opens_by_passphrase_and_by_code_and_can_be_written_to
 
         let mut vault = open(&folder, &Passphrase::new(&text("passphrase.txt")), NOW).unwrap();
         assert_eq!(vault.name(), "Test Officer");
+        let is_old = !fixture.ends_with(format!("v{SCHEMA_VERSION}"));
+        let copies = copies(&folder).unwrap();
+        let kept = copies
+            .iter()
+            .any(|copy| copy.reason == CopyReason::Migration);
+        assert_eq!(kept, is_old, "a copy is kept before a vault is changed");
         let case = vault.cases().unwrap().remove(0);
         assert_eq!(case.details.label, "a case of an earlier version");
         let run = vault.runs(case.id).unwrap().remove(0);
