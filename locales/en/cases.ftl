@@ -168,6 +168,7 @@ cases-receiver-iom = IOM
 cases-receiver-lawyer = lawyer
 cases-receiver-family = family
 cases-receiver-other-mission = mission of another state
+cases-receiver-other-post = another post of your service
 cases-receiver-other = Somebody else
 cases-receiver-other-who = Who
 

@@ -126,3 +126,27 @@ errors-consent-missing-advice = Ask the person and record the answer, or record 
 # $reason (String) what the system says
 errors-paper-not-saved = The paper could not be saved in { $folder }: { $reason }.
 errors-paper-not-saved-advice = Check that the folder exists and that you may write to it, then save again.
+
+errors-handover-key-wrong = This is no public key.
+errors-handover-key-wrong-advice = Ask your colleague to copy it again. It begins with age1 and is one piece.
+
+errors-handover-foreign = This file is no case from another post.
+errors-handover-foreign-advice = Choose the file that your colleague saved with “Hand over”. Its name ends in .age.
+
+errors-handover-damaged = This file is damaged.
+errors-handover-damaged-advice = Nothing was changed here. Ask your colleague to save and send it again.
+
+errors-handover-too-new = This file was made by a newer version of { -app-name }.
+errors-handover-too-new-advice = Update { -app-name } and open the file again.
+
+errors-handover-not-for-you = This file was made for another key.
+errors-handover-not-for-you-advice = Give your colleague the public key from your settings, and ask for the file again.
+
+errors-handover-passphrase-needed = This file is protected with a passphrase.
+errors-handover-passphrase-needed-advice = Type the passphrase that your colleague told you.
+
+errors-handover-wrong-passphrase = This passphrase does not open the file.
+errors-handover-wrong-passphrase-advice = Type it again. Capitals and spaces count.
+
+errors-handover-erased = This case was erased here.
+errors-handover-erased-advice = Say that you want to take it over all the same, or leave it.

@@ -158,6 +158,7 @@ cases-receiver-iom = IOM
 cases-receiver-lawyer = jurist
 cases-receiver-family = familjen
 cases-receiver-other-mission = en annan stats beskickning
+cases-receiver-other-post = en annan beskickning i er utrikesförvaltning
 cases-receiver-other = Någon annan
 cases-receiver-other-who = Vem
 

@@ -107,3 +107,27 @@ errors-consent-missing-advice = Fråga personen och anteckna svaret, eller antec
 
 errors-paper-not-saved = Papperet kunde inte sparas i { $folder }: { $reason }.
 errors-paper-not-saved-advice = Kontrollera att mappen finns och att du får skriva i den, och spara sedan igen.
+
+errors-handover-key-wrong = Det här är ingen publik nyckel.
+errors-handover-key-wrong-advice = Be kollegan kopiera den igen. Den börjar med age1 och är i ett stycke.
+
+errors-handover-foreign = Filen är inget ärende från en annan beskickning.
+errors-handover-foreign-advice = Välj filen som kollegan sparade med ”Lämna över”. Namnet slutar på .age.
+
+errors-handover-damaged = Filen är skadad.
+errors-handover-damaged-advice = Inget har ändrats här. Be kollegan spara och skicka den igen.
+
+errors-handover-too-new = Filen gjordes med en nyare version av { -app-name }.
+errors-handover-too-new-advice = Uppdatera { -app-name } och öppna filen igen.
+
+errors-handover-not-for-you = Filen gjordes för en annan nyckel.
+errors-handover-not-for-you-advice = Ge kollegan den publika nyckeln från dina inställningar och be om filen igen.
+
+errors-handover-passphrase-needed = Filen är skyddad med en lösenfras.
+errors-handover-passphrase-needed-advice = Skriv lösenfrasen som kollegan har berättat.
+
+errors-handover-wrong-passphrase = Lösenfrasen öppnar inte filen.
+errors-handover-wrong-passphrase-advice = Skriv den igen. Stora bokstäver och mellanslag räknas.
+
+errors-handover-erased = Ärendet raderades här.
+errors-handover-erased-advice = Ange att du vill ta över det ändå, eller lämna det.

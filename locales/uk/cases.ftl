@@ -162,6 +162,7 @@ cases-receiver-iom = МОМ
 cases-receiver-lawyer = юрист
 cases-receiver-family = родина
 cases-receiver-other-mission = представництво іншої держави
+cases-receiver-other-post = інша установа вашої служби
 cases-receiver-other = Хтось інший
 cases-receiver-other-who = Хто
 

@@ -107,3 +107,27 @@ errors-consent-missing-advice = Запитайте людину й запиші�
 
 errors-paper-not-saved = Папір не вдалося зберегти в { $folder }: { $reason }.
 errors-paper-not-saved-advice = Перевірте, чи існує тека і чи можна в неї писати, а потім збережіть ще раз.
+
+errors-handover-key-wrong = Це не відкритий ключ.
+errors-handover-key-wrong-advice = Попросіть колегу скопіювати його ще раз. Він починається з age1 і не має пропусків.
+
+errors-handover-foreign = Цей файл не є справою з іншої установи.
+errors-handover-foreign-advice = Виберіть файл, який колега зберіг через «Передати». Його назва закінчується на .age.
+
+errors-handover-damaged = Файл пошкоджено.
+errors-handover-damaged-advice = Тут нічого не змінено. Попросіть колегу зберегти й надіслати його ще раз.
+
+errors-handover-too-new = Файл створено новішою версією { -app-name }.
+errors-handover-too-new-advice = Оновіть { -app-name } і відкрийте файл знову.
+
+errors-handover-not-for-you = Файл створено для іншого ключа.
+errors-handover-not-for-you-advice = Дайте колезі відкритий ключ зі своїх налаштувань і попросіть файл ще раз.
+
+errors-handover-passphrase-needed = Файл захищено парольною фразою.
+errors-handover-passphrase-needed-advice = Введіть парольну фразу, яку повідомив колега.
+
+errors-handover-wrong-passphrase = Ця парольна фраза не відкриває файл.
+errors-handover-wrong-passphrase-advice = Введіть її ще раз. Великі літери й пропуски мають значення.
+
+errors-handover-erased = Цю справу тут видалено.
+errors-handover-erased-advice = Підтвердьте, що все одно хочете її прийняти, або залиште її.

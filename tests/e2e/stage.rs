@@ -169,6 +169,11 @@ impl<'a> Stage<'a> {
             .context("the program has ended")
     }
 
+    /// The folder into which papers are saved.
+    pub(crate) fn papers(&self) -> PathBuf {
+        self.home.path().join("papers")
+    }
+
     /// The folder of the user's choices.
     pub(crate) fn data(&self) -> PathBuf {
         self.home.path().join("handbook-data")
@@ -219,6 +224,8 @@ impl<'a> Stage<'a> {
         let mut arguments = vec![
             "--data".into(),
             text(&self.data()),
+            "--papers".into(),
+            text(&self.papers()),
             "--handbook".into(),
             text(&start.handbook),
         ];

@@ -3,6 +3,7 @@
 mod cases;
 mod checklists;
 mod handbook;
+mod handover;
 mod papers;
 mod plan;
 mod search;
@@ -76,6 +77,16 @@ pub(crate) fn builder() -> Builder<Wry> {
             papers::paper_text,
             papers::letter,
             papers::save_letter,
+            handover::keys,
+            handover::add_colleague,
+            handover::remove_colleague,
+            handover::fingerprint,
+            handover::handover_contents,
+            handover::hand_over,
+            handover::open_handover,
+            handover::take_over,
+            handover::forget_handover,
+            handover::settle,
             window::cover_window,
             window::set_zoom,
             window::toggle_fullscreen,

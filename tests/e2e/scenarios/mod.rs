@@ -6,6 +6,7 @@ mod cases;
 mod checklists;
 mod faults;
 mod first_run;
+mod handover;
 mod keyboard;
 mod offline;
 mod papers;
@@ -62,6 +63,7 @@ pub(crate) const ALL: &[Scenario] = scenarios![
     vault::whoever_goes_away_finds_it_locked_and_nothing_lost,
     vault::what_is_copied_from_a_case_does_not_stay_on_the_clipboard,
     cases::a_note_and_an_answer_are_there_after_a_kill,
+    handover::a_case_goes_to_another_profile_and_back_and_what_both_changed_is_shown,
     cases::a_case_and_a_profile_are_erased_for_good,
     cases::nothing_of_a_case_is_written_in_the_open,
     papers::a_result_becomes_a_letter_in_latvian_by_keys_alone,

@@ -181,11 +181,16 @@ pub(crate) async fn set_up(window: &Window) -> Result<Vec<String>> {
 
 /// The same on the screen that asks for it.
 pub(crate) async fn set_up_here(window: &Window) -> Result<Vec<String>> {
+    begin_profile(window, "Karin Lindqvist").await
+}
+
+/// The same for somebody else.
+pub(crate) async fn begin_profile(window: &Window, name: &str) -> Result<Vec<String>> {
     window
         .find("heading", "Choose a passphrase for cases")
         .await?;
     window.first("input:focus").await?;
-    window.write("Karin Lindqvist").await?;
+    window.write(name).await?;
     window.press("Tab").await?;
     window.write("Consul").await?;
     window.press("Tab").await?;

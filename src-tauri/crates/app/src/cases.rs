@@ -4,6 +4,7 @@ use crate::App;
 use crate::checklists;
 use crate::desk::{OpenVault, Undo};
 use crate::error::{AppError, ErrorCode};
+use crate::handover::disputed_answers;
 use crate::view::{
     CaseInput, CaseRow, CaseView, CasesView, ConsentInput, ConsentView, ErasureView, RunRow,
     TimelineEntry,
@@ -233,16 +234,23 @@ impl App {
             let today = now.day();
             let case = open.vault.case(id)?;
             let consents = open.vault.consents(id)?;
+            let disputes = open.vault.disputes(id)?;
             let mut runs: Vec<RunRow> = open
                 .vault
                 .runs(id)?
                 .iter()
-                .map(|run| checklists::run_row(handbook, &lang, run, &open.vault.answers(run.id)?))
+                .map(|run| {
+                    let answers = open.vault.answers(run.id)?;
+                    let disputed = disputed_answers(&disputes, &run.uid);
+                    checklists::run_row(handbook, &lang, run, &answers, &disputed)
+                })
                 .collect::<Result<_, AppError>>()?;
             runs.reverse();
             Ok(CaseView {
                 id: id.0.to_string(),
                 reference: case.reference.clone(),
+                other_reference: case.other_reference.clone(),
+                disputes: self.disputes(handbook, open, id, &lang)?,
                 state: case.state.as_str().to_owned(),
                 outcome: case.outcome.clone(),
                 days_left: days_left(&case.details, today),
@@ -397,7 +405,7 @@ fn days_left(details: &CaseDetails, today: Day) -> Option<i32> {
 }
 
 /// The same day some months later, or the last day of that month.
-fn later(today: Day, months: u32) -> Option<Day> {
+pub(crate) fn later(today: Day, months: u32) -> Option<Day> {
     let month = u32::from(today.month()) - 1 + months;
     let (year, month) = (u32::from(today.year()) + month / 12, month % 12 + 1);
     let (year, month) = (u16::try_from(year).ok()?, u8::try_from(month).ok()?);

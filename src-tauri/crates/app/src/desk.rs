@@ -5,6 +5,7 @@ use crate::App;
 use crate::checklists::QuickRun;
 use crate::error::{AppError, ErrorCode};
 use std::sync::{MutexGuard, PoisonError};
+use storage::handover::Parcel;
 use storage::{
     CaseDetails, CaseFile, CaseId, NewAnswer, Note, NoteId, RecoveryCode, RunId, Timestamp, Vault,
 };
@@ -100,6 +101,8 @@ pub(crate) struct OpenVault {
     /// When somebody last did anything.
     pub(crate) used: Timestamp,
     pub(crate) undo: Vec<Undo>,
+    /// A case from another post that was looked at and not yet taken over.
+    pub(crate) parcel: Option<Parcel>,
 }
 
 impl OpenVault {

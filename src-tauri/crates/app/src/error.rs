@@ -73,6 +73,22 @@ pub enum ErrorCode {
     OwnQuestionsNotSaved,
     /// A paper could not be made or written.
     PaperNotSaved,
+    /// What was pasted is no public key.
+    HandoverKeyWrong,
+    /// A file is no case that was handed over.
+    HandoverForeign,
+    /// A case that was handed over cannot be read.
+    HandoverDamaged,
+    /// A case was handed over by a newer version.
+    HandoverTooNew,
+    /// A case was handed over for another key.
+    HandoverNotForYou,
+    /// A case was handed over with a passphrase.
+    HandoverPassphraseNeeded,
+    /// The passphrase of a case that was handed over does not fit.
+    HandoverWrongPassphrase,
+    /// A case that was handed over was erased here.
+    HandoverErased,
 }
 
 impl ErrorCode {
@@ -110,6 +126,14 @@ impl ErrorCode {
         Self::ConsentMissing,
         Self::OwnQuestionsNotSaved,
         Self::PaperNotSaved,
+        Self::HandoverKeyWrong,
+        Self::HandoverForeign,
+        Self::HandoverDamaged,
+        Self::HandoverTooNew,
+        Self::HandoverNotForYou,
+        Self::HandoverPassphraseNeeded,
+        Self::HandoverWrongPassphrase,
+        Self::HandoverErased,
     ];
 }
 

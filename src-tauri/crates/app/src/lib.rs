@@ -10,6 +10,7 @@ mod desk;
 mod documents;
 mod error;
 mod generated;
+mod handover;
 mod library;
 mod opening;
 mod papers;

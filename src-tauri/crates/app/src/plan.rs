@@ -18,6 +18,7 @@ use referral::{
     State, Step, choose, likely, may_share, plan,
 };
 use std::collections::BTreeMap;
+use storage::handover::{Dispute, Item, Value};
 use storage::{
     AgeGroup, CaseDetails, CaseId, Consent, Day, EventKind, NewPlanStep, PlanStep, StepState,
     Ternary, Timestamp,
@@ -423,7 +424,31 @@ fn facts_of(open: &OpenVault, id: CaseId, now: Timestamp) -> Result<(Facts, Writ
         begun: Some(case.created.day()),
         likely: Vec::new(),
     };
-    Ok((case_facts(&case.details, &consents, today), written))
+    let mut facts = case_facts(&case.details, &consents, today);
+    for dispute in open.vault.disputes(id)? {
+        unsettle(&mut facts, &dispute);
+    }
+    Ok((facts, written))
+}
+
+/// A fact that posts have recorded differently is not known; but where one of them saw danger, there is danger.
+fn unsettle(facts: &mut Facts, dispute: &Dispute) {
+    let Item::Fact(name) = &dispute.item else {
+        return;
+    };
+    let rivals = dispute.rivals.iter().map(|(_, rival)| rival);
+    let mut values = dispute.kept.iter().chain(rivals).map(|one| &one.value);
+    match name.as_str() {
+        "age-group" => facts.age = referral::Age::default(),
+        "nationality" => facts.nationality = referral::Nationality::default(),
+        "detained" => facts.detained = referral::Answer::default(),
+        "wishes-return" => facts.wishes_return = referral::Answer::default(),
+        "danger" if values.any(|value| matches!(value, Value::Fact { text } if text == "yes")) => {
+            facts.danger = referral::Answer::Yes;
+        }
+        "danger" => facts.danger = referral::Answer::default(),
+        _ => {}
+    }
 }
 
 pub(crate) fn case_facts(details: &CaseDetails, consents: &[Consent], today: Day) -> Facts {

@@ -305,6 +305,7 @@ impl App {
             profile,
             used: now,
             undo: Vec::new(),
+            parcel: None,
         });
     }
 

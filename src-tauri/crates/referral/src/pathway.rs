@@ -194,6 +194,8 @@ words! {
         Family "family",
         /// A mission of another state.
         OtherMission "other-mission",
+        /// Another post of the officer's own service.
+        OtherPost "other-post",
     }
 }
 

@@ -661,6 +661,11 @@ export function casesReceiverOtherMission(): string {
   return format('cases-receiver-other-mission');
 }
 
+/** another post of your service */
+export function casesReceiverOtherPost(): string {
+  return format('cases-receiver-other-post');
+}
+
 /** Somebody else */
 export function casesReceiverOther(): string {
   return format('cases-receiver-other');
@@ -2309,6 +2314,86 @@ export function errorsPaperNotSavedAdvice(): string {
   return format('errors-paper-not-saved-advice');
 }
 
+/** This is no public key. */
+export function errorsHandoverKeyWrong(): string {
+  return format('errors-handover-key-wrong');
+}
+
+/** Ask your colleague to copy it again. It begins with age1 and is one piece. */
+export function errorsHandoverKeyWrongAdvice(): string {
+  return format('errors-handover-key-wrong-advice');
+}
+
+/** This file is no case from another post. */
+export function errorsHandoverForeign(): string {
+  return format('errors-handover-foreign');
+}
+
+/** Choose the file that your colleague saved with “Hand over”. Its name ends in .age. */
+export function errorsHandoverForeignAdvice(): string {
+  return format('errors-handover-foreign-advice');
+}
+
+/** This file is damaged. */
+export function errorsHandoverDamaged(): string {
+  return format('errors-handover-damaged');
+}
+
+/** Nothing was changed here. Ask your colleague to save and send it again. */
+export function errorsHandoverDamagedAdvice(): string {
+  return format('errors-handover-damaged-advice');
+}
+
+/** This file was made by a newer version of { -app-name }. */
+export function errorsHandoverTooNew(): string {
+  return format('errors-handover-too-new');
+}
+
+/** Update { -app-name } and open the file again. */
+export function errorsHandoverTooNewAdvice(): string {
+  return format('errors-handover-too-new-advice');
+}
+
+/** This file was made for another key. */
+export function errorsHandoverNotForYou(): string {
+  return format('errors-handover-not-for-you');
+}
+
+/** Give your colleague the public key from your settings, and ask for the file again. */
+export function errorsHandoverNotForYouAdvice(): string {
+  return format('errors-handover-not-for-you-advice');
+}
+
+/** This file is protected with a passphrase. */
+export function errorsHandoverPassphraseNeeded(): string {
+  return format('errors-handover-passphrase-needed');
+}
+
+/** Type the passphrase that your colleague told you. */
+export function errorsHandoverPassphraseNeededAdvice(): string {
+  return format('errors-handover-passphrase-needed-advice');
+}
+
+/** This passphrase does not open the file. */
+export function errorsHandoverWrongPassphrase(): string {
+  return format('errors-handover-wrong-passphrase');
+}
+
+/** Type it again. Capitals and spaces count. */
+export function errorsHandoverWrongPassphraseAdvice(): string {
+  return format('errors-handover-wrong-passphrase-advice');
+}
+
+/** This case was erased here. */
+export function errorsHandoverErased(): string {
+  return format('errors-handover-erased');
+}
+
+/** Say that you want to take it over all the same, or leave it. */
+export function errorsHandoverErasedAdvice(): string {
+  return format('errors-handover-erased-advice');
+}
+
 /** Main */
 export function frameNav(): string {
   return format('frame-nav');
@@ -2507,6 +2592,491 @@ export function frameToStart(): string {
 /** Try again */
 export function frameTryAgain(): string {
   return format('frame-try-again');
+}
+
+/** Another post */
+export function handoverTitle(): string {
+  return format('handover-title');
+}
+
+/** Give this case to a colleague at another post of your service. It stays here too. */
+export function handoverLead(): string {
+  return format('handover-lead');
+}
+
+/** Hand over */
+export function handoverBegin(): string {
+  return format('handover-begin');
+}
+
+/** Hand over this case */
+export function handoverDialog(): string {
+  return format('handover-dialog');
+}
+
+/** What goes along */
+export function handoverGoes(): string {
+  return format('handover-goes');
+}
+
+/** Known: { $facts } */
+export function handoverFacts(args: { facts: string }): string {
+  return format('handover-facts', args);
+}
+
+/**
+ * { $count ->
+ *     [one] { $count } checklist
+ *    *[other] { $count } checklists
+ * }
+ */
+export function handoverRuns(args: { count: number }): string {
+  return format('handover-runs', args);
+}
+
+/**
+ * { $count ->
+ *     [one] { $count } answer
+ *    *[other] { $count } answers
+ * }
+ */
+export function handoverAnswers(args: { count: number }): string {
+  return format('handover-answers', args);
+}
+
+/**
+ * { $count ->
+ *     [one] { $count } note
+ *    *[other] { $count } notes
+ * }
+ */
+export function handoverNotes(args: { count: number }): string {
+  return format('handover-notes', args);
+}
+
+/**
+ * { $count ->
+ *     [one] { $count } record of agreement
+ *    *[other] { $count } records of agreement
+ * }
+ */
+export function handoverConsents(args: { count: number }): string {
+  return format('handover-consents', args);
+}
+
+/**
+ * { $count ->
+ *     [one] { $count } step of the plan
+ *    *[other] { $count } steps of the plan
+ * }
+ */
+export function handoverSteps(args: { count: number }): string {
+  return format('handover-steps', args);
+}
+
+/**
+ * { $count ->
+ *     [one] { $count } line of what happened
+ *    *[other] { $count } lines of what happened
+ * }
+ */
+export function handoverEvents(args: { count: number }): string {
+  return format('handover-events', args);
+}
+
+/** The name of the person goes along. */
+export function handoverNameGoes(): string {
+  return format('handover-name-goes');
+}
+
+/** State, outcome and the day of erasure are each post’s own. */
+export function handoverOwnRemains(): string {
+  return format('handover-own-remains');
+}
+
+/** The person has agreed that another post may know. */
+export function handoverAgreed(): string {
+  return format('handover-agreed');
+}
+
+/** No agreement for another post is recorded. */
+export function handoverNotAgreed(): string {
+  return format('handover-not-agreed');
+}
+
+/** Ask the person and record the answer. If it cannot wait, choose why; the reason is recorded. */
+export function handoverNotAgreedWhat(): string {
+  return format('handover-not-agreed-what');
+}
+
+/** Record agreement */
+export function handoverRecord(): string {
+  return format('handover-record');
+}
+
+/** Why it cannot wait */
+export function handoverReason(): string {
+  return format('handover-reason');
+}
+
+/** Who opens the file */
+export function handoverWho(): string {
+  return format('handover-who');
+}
+
+/** A colleague’s key */
+export function handoverByKey(): string {
+  return format('handover-by-key');
+}
+
+/** A passphrase */
+export function handoverByPassphrase(): string {
+  return format('handover-by-passphrase');
+}
+
+/** Colleague */
+export function handoverColleague(): string {
+  return format('handover-colleague');
+}
+
+/** Another key */
+export function handoverOtherKey(): string {
+  return format('handover-other-key');
+}
+
+/** Public key */
+export function handoverKey(): string {
+  return format('handover-key');
+}
+
+/** It begins with age1. Your colleague finds it in the settings. */
+export function handoverKeyHint(): string {
+  return format('handover-key-hint');
+}
+
+/** Compare these groups by telephone. They must be the same. */
+export function handoverCompare(): string {
+  return format('handover-compare');
+}
+
+/** Groups to compare */
+export function handoverFingerprint(): string {
+  return format('handover-fingerprint');
+}
+
+/** Save the file */
+export function handoverSave(): string {
+  return format('handover-save');
+}
+
+/** Saving… */
+export function handoverSaving(): string {
+  return format('handover-saving');
+}
+
+/** Take the file to your colleague. Only their key opens it. */
+export function handoverSentKey(): string {
+  return format('handover-sent-key');
+}
+
+/** Take the file to your colleague, and tell them the passphrase by another way. */
+export function handoverSentPassphrase(): string {
+  return format('handover-sent-passphrase');
+}
+
+/** Take over a case */
+export function handoverTake(): string {
+  return format('handover-take');
+}
+
+/** A file from a colleague, ending in .age. You see everything before anything is written. */
+export function handoverTakeLead(): string {
+  return format('handover-take-lead');
+}
+
+/** File */
+export function handoverFile(): string {
+  return format('handover-file');
+}
+
+/** This file is too large to be a case. */
+export function handoverFileLarge(): string {
+  return format('handover-file-large');
+}
+
+/** Passphrase of the file */
+export function handoverPassphrase(): string {
+  return format('handover-passphrase');
+}
+
+/** Open */
+export function handoverOpen(): string {
+  return format('handover-open');
+}
+
+/** Opening… */
+export function handoverOpening(): string {
+  return format('handover-opening');
+}
+
+/** From { $name }, { $date } */
+export function handoverFrom(args: { name: string; date: string }): string {
+  return format('handover-from', args);
+}
+
+/** Reference there: { $reference } */
+export function handoverThere(args: { reference: string }): string {
+  return format('handover-there', args);
+}
+
+/** It is not here yet. It becomes a new case. */
+export function handoverNewHere(): string {
+  return format('handover-new-here');
+}
+
+/** It is here as { $reference }. What is new is added to it. */
+export function handoverKnownHere(args: { reference: string }): string {
+  return format('handover-known-here', args);
+}
+
+/** This case was erased here on { $date } as { $reference }. */
+export function handoverErased(args: { reference: string; date: string }): string {
+  return format('handover-erased', args);
+}
+
+/** Somebody had a reason. Take it over only if you know that it may come back. */
+export function handoverErasedWhat(): string {
+  return format('handover-erased-what');
+}
+
+/** Take it over all the same */
+export function handoverErasedTake(): string {
+  return format('handover-erased-take');
+}
+
+/** Nothing in it is new here. */
+export function handoverNothing(): string {
+  return format('handover-nothing');
+}
+
+/** New checklists: { $list } */
+export function handoverNewRuns(args: { list: string }): string {
+  return format('handover-new-runs', args);
+}
+
+/** New records of agreement: { $list } */
+export function handoverNewConsents(args: { list: string }): string {
+  return format('handover-new-consents', args);
+}
+
+/** Agreement was withdrawn there: { $list }. What rests on it here is deleted. */
+export function handoverWithdrawn(args: { list: string }): string {
+  return format('handover-withdrawn', args);
+}
+
+/** Changed on both sides */
+export function handoverBoth(): string {
+  return format('handover-both');
+}
+
+/** Both are kept and shown until somebody chooses. An answer counts as unclear until then. */
+export function handoverBothWhat(): string {
+  return format('handover-both-what');
+}
+
+/** New */
+export function handoverNew(): string {
+  return format('handover-new');
+}
+
+/** Changed there */
+export function handoverChanged(): string {
+  return format('handover-changed');
+}
+
+/** Removed there */
+export function handoverRemoved(): string {
+  return format('handover-removed');
+}
+
+/** Here */
+export function handoverHere(): string {
+  return format('handover-here');
+}
+
+/** There */
+export function handoverOverThere(): string {
+  return format('handover-over-there');
+}
+
+/** Take over */
+export function handoverTakeNow(): string {
+  return format('handover-take-now');
+}
+
+/** Not now */
+export function handoverNotNow(): string {
+  return format('handover-not-now');
+}
+
+/** Close */
+export function handoverClose(): string {
+  return format('handover-close');
+}
+
+/** Taken over as { $reference }. */
+export function handoverTaken(args: { reference: string }): string {
+  return format('handover-taken', args);
+}
+
+/** Changed at two posts */
+export function handoverDisputes(): string {
+  return format('handover-disputes');
+}
+
+/** Both are kept. Choose what is right; an answer counts as unclear until then. */
+export function handoverDisputesWhat(): string {
+  return format('handover-disputes-what');
+}
+
+/** Keep this */
+export function handoverKeep(): string {
+  return format('handover-keep');
+}
+
+/** Removed here */
+export function handoverRemovedHere(): string {
+  return format('handover-removed-here');
+}
+
+/** Note */
+export function handoverNote(): string {
+  return format('handover-note');
+}
+
+/** Fact */
+export function handoverFact(): string {
+  return format('handover-fact');
+}
+
+/** Two posts have answered differently. It counts as unclear until you answer again. */
+export function handoverAnswersDiffer(): string {
+  return format('handover-answers-differ');
+}
+
+/** Two posts have written different words beside this answer. Choose in the case. */
+export function handoverNotesDiffer(): string {
+  return format('handover-notes-differ');
+}
+
+/**
+ * { $count ->
+ *     [one] { $count } question was answered differently at two posts. It is counted as unclear until somebody chooses.
+ *    *[other] { $count } questions were answered differently at two posts. They are counted as unclear until somebody chooses.
+ * }
+ */
+export function handoverResult(args: { count: number }): string {
+  return format('handover-result', args);
+}
+
+/** At the other post: { $reference } */
+export function handoverOtherReference(args: { reference: string }): string {
+  return format('handover-other-reference', args);
+}
+
+/** Open */
+export function handoverStepOpen(): string {
+  return format('handover-step-open');
+}
+
+/** Done */
+export function handoverStepDone(): string {
+  return format('handover-step-done');
+}
+
+/** Left out */
+export function handoverStepSkipped(): string {
+  return format('handover-step-skipped');
+}
+
+/** Does not apply */
+export function handoverStepNotApplicable(): string {
+  return format('handover-step-not-applicable');
+}
+
+/** Handing over cases */
+export function handoverSettings(): string {
+  return format('handover-settings');
+}
+
+/** Your public key */
+export function handoverOwnKey(): string {
+  return format('handover-own-key');
+}
+
+/** A colleague needs it to hand a case over to you. It is no secret. */
+export function handoverOwnKeyWhat(): string {
+  return format('handover-own-key-what');
+}
+
+/** Copy */
+export function handoverCopy(): string {
+  return format('handover-copy');
+}
+
+/** Key copied. */
+export function handoverCopied(): string {
+  return format('handover-copied');
+}
+
+/** Read these groups aloud to your colleague. */
+export function handoverCompareOwn(): string {
+  return format('handover-compare-own');
+}
+
+/** Colleagues’ keys */
+export function handoverColleagues(): string {
+  return format('handover-colleagues');
+}
+
+/** Kept in your encrypted file. */
+export function handoverColleaguesWhat(): string {
+  return format('handover-colleagues-what');
+}
+
+/** Name and post */
+export function handoverColleagueName(): string {
+  return format('handover-colleague-name');
+}
+
+/** Add key */
+export function handoverColleagueAdd(): string {
+  return format('handover-colleague-add');
+}
+
+/** Remove the key of { $name } */
+export function handoverColleagueRemove(args: { name: string }): string {
+  return format('handover-colleague-remove', args);
+}
+
+/** Remove */
+export function handoverRemove(): string {
+  return format('handover-remove');
+}
+
+/** Case work is locked. */
+export function handoverLocked(): string {
+  return format('handover-locked');
+}
+
+/** Unlock it to see your key and those of colleagues. */
+export function handoverLockedWhat(): string {
+  return format('handover-locked-what');
+}
+
+/** Unlock */
+export function handoverUnlock(): string {
+  return format('handover-unlock');
 }
 
 /** Quick hide: cover the window at once */

@@ -114,10 +114,26 @@ export const commands = {
 	savePaper: (request: PaperRequest) => typedError<SavedPaper, AppError>(__TAURI_INVOKE("save_paper", { request })),
 	/**  What would stand on a paper. Writes nothing. */
 	paperText: (request: PaperRequest) => typedError<PaperText, AppError>(__TAURI_INVOKE("paper_text", { request })),
-	/**  A paper of a case before it is saved. Writes nothing. */
-	letter: (request: LetterRequest) => typedError<LetterView, AppError>(__TAURI_INVOKE("letter", { request })),
-	/**  Makes a paper of a case, and notes in the case for whom. */
-	saveLetter: (request: LetterRequest, how: LetterSave) => typedError<SavedPaper, AppError>(__TAURI_INVOKE("save_letter", { request, how })),
+	/**  The own public key, and those of colleagues. */
+	keys: () => typedError<KeysView, AppError>(__TAURI_INVOKE("keys")),
+	/**  Writes down a colleague's public key. */
+	addColleague: (name: string, key: string) => typedError<KeysView, AppError>(__TAURI_INVOKE("add_colleague", { name, key })),
+	/**  Removes a colleague. */
+	removeColleague: (colleague: string) => typedError<KeysView, AppError>(__TAURI_INVOKE("remove_colleague", { colleague })),
+	/**  The groups of a key that was pasted. */
+	fingerprint: (key: string) => typedError<string[], AppError>(__TAURI_INVOKE("fingerprint", { key })),
+	/**  What would go along with a case. */
+	handoverContents: (caseId: string) => typedError<HandoverContents, AppError>(__TAURI_INVOKE("handover_contents", { caseId })),
+	/**  Writes a case to a file that only the receiver opens. */
+	handOver: (caseId: string, request: HandoverRequest) => typedError<SavedPaper, AppError>(__TAURI_INVOKE("hand_over", { caseId, request })),
+	/**  Opens a file that was handed over and says what would be written. */
+	openHandover: (bytes: number[], passphrase: string) => typedError<HandoverPreview, AppError>(__TAURI_INVOKE("open_handover", { bytes, passphrase })),
+	/**  Takes over what was opened. */
+	takeOver: (thoughErased: boolean) => typedError<CaseView, AppError>(__TAURI_INVOKE("take_over", { thoughErased })),
+	/**  Puts aside what was opened. */
+	forgetHandover: () => typedError<null, AppError>(__TAURI_INVOKE("forget_handover")),
+	/**  Chooses between versions of different posts. */
+	settle: (caseId: string, item: string, chosen: string) => typedError<CaseView, AppError>(__TAURI_INVOKE("settle", { caseId, item, chosen })),
 	/**  Gives the window a neutral title while the cover page hides everything, or its own again. */
 	coverWindow: (covered: boolean) => typedError<null, AppError>(__TAURI_INVOKE("cover_window", { covered })),
 	/**  Zooms the whole window; 1 is 100 %. */
@@ -126,8 +142,6 @@ export const commands = {
 	toggleFullscreen: () => typedError<null, AppError>(__TAURI_INVOKE("toggle_fullscreen")),
 	/**  Opens the system's print dialog for what the window shows. */
 	printWindow: () => typedError<null, AppError>(__TAURI_INVOKE("print_window")),
-	/**  Takes the text off the clipboard after half a minute: it was copied where case work is done. */
-	forgetCopy: (text: string) => __TAURI_INVOKE<void>("forget_copy", { text }),
 };
 
 /* Types */
@@ -312,6 +326,10 @@ export type CaseView = {
 	id: string,
 	/**  For example `2026-014`. */
 	reference: string,
+	/**  How the post that it came from calls it; may be empty. */
+	otherReference: string,
+	/**  What was changed here and at another post, and waits for a choice. */
+	disputes: ChangeView[],
 	/**  `open`, `waiting` or `closed`. */
 	state: string,
 	/**  What became of it; may be empty. */
@@ -344,6 +362,22 @@ export type CasesView = {
 	erased: ErasureView[],
 };
 
+/**  Something that two posts can change, in its versions. */
+export type ChangeView = {
+	/**  Names it in [`crate::App::settle`]. */
+	item: string,
+	/**  `fact`, `answer`, `note` or `step`. */
+	kind: string,
+	/**  Name of the fact, id of the question or of the step. */
+	about: string,
+	/**  The question or the step in words; empty for others. */
+	title: string,
+	/**  `new`, `changed`, `both` or `removed`. */
+	change: string,
+	/**  From here first. */
+	versions: VersionView[],
+};
+
 /**  A checklist to choose. */
 export type ChecklistCard = {
 	/**  Its id, for example `checklists/child`. */
@@ -372,6 +406,18 @@ export type ChecklistCard = {
 	running: RunningView | null,
 	/**  The user's own questions. */
 	own: OwnQuestionView[],
+};
+
+/**  A colleague at another post. */
+export type ColleagueView = {
+	/**  Their id. */
+	id: string,
+	/**  How the officer calls them. */
+	name: string,
+	/**  Their public key. */
+	key: string,
+	/**  Groups of digits to compare by voice. */
+	fingerprint: string[],
 };
 
 /**  A piece of text in two languages. */
@@ -649,7 +695,23 @@ export type ErrorCode =
 /**  The user's own questions were not written to disk. */
 "own-questions-not-saved" | 
 /**  A paper could not be made or written. */
-"paper-not-saved";
+"paper-not-saved" | 
+/**  What was pasted is no public key. */
+"handover-key-wrong" | 
+/**  A file is no case that was handed over. */
+"handover-foreign" | 
+/**  A case that was handed over cannot be read. */
+"handover-damaged" | 
+/**  A case was handed over by a newer version. */
+"handover-too-new" | 
+/**  A case was handed over for another key. */
+"handover-not-for-you" | 
+/**  A case was handed over with a passphrase. */
+"handover-passphrase-needed" | 
+/**  The passphrase of a case that was handed over does not fit. */
+"handover-wrong-passphrase" | 
+/**  A case that was handed over was erased here. */
+"handover-erased";
 
 /**  Facts for a plan without a case: for the command line and for looking ahead. */
 export type FactsInput = {
@@ -681,20 +743,6 @@ export type FormView = {
 	title: string,
 };
 
-/**  Whether personal data may go to the receiver. */
-export type GateView = {
-	/**  `none` (there is no receiver), `agreed`, `reason` or `missing`. */
-	state: string,
-	/**  The reason instead of consent. */
-	reason: string,
-	/**  Whether that reason was recorded with the step. */
-	ofStep: boolean,
-	/**  Reasons that the facts of the case name already. */
-	likely: string[],
-	/**  What the person said may be told, in the officer's words. */
-	detail: string,
-};
-
 /**  Questions under one heading. */
 export type GroupView = {
 	/**  Its id. */
@@ -707,6 +755,64 @@ export type GroupView = {
 	kind: string,
 	/**  Its questions. */
 	questions: QuestionView[],
+};
+
+/**  What goes along when a case is handed over. */
+export type HandoverContents = {
+	/**  Names of the facts that are known. */
+	facts: string[],
+	/**  How many records of consent. */
+	consents: number,
+	/**  How many runs of checklists. */
+	runs: number,
+	/**  How many answers. */
+	answers: number,
+	/**  How many notes. */
+	notes: number,
+	/**  How many steps of the plan. */
+	steps: number,
+	/**  How many lines of what happened. */
+	events: number,
+	/**  Whether the person has agreed that another post may know. */
+	agreed: boolean,
+	/**  Colleagues whose keys are written down. */
+	colleagues: ColleagueView[],
+};
+
+/**  What would be written if a file were taken over. */
+export type HandoverPreview = {
+	/**  The officer who handed over. */
+	from: string,
+	/**  What they are. */
+	role: string,
+	/**  When, in milliseconds since 1970. */
+	made: number | null,
+	/**  How the case is called there. */
+	reference: string,
+	/**  How it is called here; empty when it is not here. */
+	ownReference: string,
+	/**  The receipt, when it was here and was erased. */
+	erased: ErasureView | null,
+	/**  Checklists of runs that are not here yet, by title. */
+	runs: string[],
+	/**  Receivers of consents that are not here yet. */
+	consents: string[],
+	/**  Receivers of consents that were withdrawn there: what rests on them is deleted. */
+	withdrawn: string[],
+	/**  How many lines of what happened are not here yet. */
+	events: number,
+	/**  Facts, answers, notes and steps that would be changed. */
+	changes: ChangeView[],
+};
+
+/**  How a case is to be handed over: for a key, or with a passphrase. */
+export type HandoverRequest = {
+	/**  The receiver's public key; empty for a passphrase. */
+	key?: string,
+	/**  What opens it; empty for a key. */
+	passphrase?: string,
+	/**  `danger`, `child-at-risk` or `guardian-agrees`, where there is no consent; else empty. */
+	reason?: string,
 };
 
 /**  A place that was found. */
@@ -733,6 +839,16 @@ export type HitView = {
 	words: string[],
 	/**  For order only; no meaning of its own. */
 	score: number | null,
+};
+
+/**  The own public key, and those of colleagues. */
+export type KeysView = {
+	/**  What a colleague encrypts for. */
+	public: string,
+	/**  Groups of digits to compare by voice. */
+	fingerprint: string[],
+	/**  Colleagues, by name. */
+	colleagues: ColleagueView[],
 };
 
 /**  A language that the program knows. */
@@ -763,103 +879,6 @@ export type LastRead = {
 	page: string,
 	/**  Section that was at the top; empty for the beginning. */
 	anchor: string,
-};
-
-/**  A part that is left out. */
-export type LeftOut = {
-	/**  The part. */
-	part: string,
-	/**  `identifies`, `by-telephone`, `through-sender`, `health`, `not-needed` or `own-work`. */
-	why: string,
-};
-
-/**  Something to type. */
-export type LetterField = {
-	/**  The part of the paper. */
-	part: string,
-	/**  What the case knows; stands on the paper until something else is typed. */
-	known: string,
-	/**  What could be taken over from the case. */
-	offers: string[],
-	/**  Whether more than a line is usual. */
-	long: boolean,
-};
-
-/**  A language of papers. */
-export type LetterLanguage = {
-	/**  Its code. */
-	code: string,
-	/**  What its speakers call it. */
-	ownName: string,
-};
-
-/**  A paper of a case, as the screen asks for it. */
-export type LetterRequest = {
-	/**  The case. */
-	case?: string,
-	/**  `referral-letter`, `case-summary`, `handover-note`, `phone-script` or `return-risk`. */
-	paper?: string,
-	/**  `own-file`, `superior`, `service-provider`, `police` or `statistics`; empty for the usual one. */
-	level?: string,
-	/**  Who gets it; empty for the likeliest, and where the level has none. */
-	receiver?: string,
-	/**  The step of the plan that it is for; may be empty. */
-	step?: string,
-	/**  The pathway that the officer chose; empty for the best. */
-	pathway?: string,
-	/**
-	 *  Why it is passed on without consent, confirmed by the officer now: `danger`, `child-at-risk` or
-	 *  `guardian-agrees`.
-	 */
-	reason?: string,
-	/**  Language of the paper. */
-	lang?: string,
-	/**  What the officer typed, by part; a part that is not here shows what the case knows. */
-	typed?: { [key in string]: string },
-	/**  The language in which the officer writes. */
-	typedIn?: string,
-	/**  Names in the language of the paper that the window knows: states by `LV`, languages by `lv`. */
-	names?: { [key in string]: string },
-};
-
-/**  How a paper is saved. */
-export type LetterSave = {
-	/**  As plain text, not as PDF. */
-	text?: boolean,
-	/**  So that anyone can read it. */
-	plain?: boolean,
-	/**  What opens it otherwise. */
-	passphrase?: string,
-};
-
-/**  A paper of a case before it is saved. */
-export type LetterView = {
-	/**  Its level of detail. */
-	level: string,
-	/**  Levels that it exists in. */
-	levels: string[],
-	/**  Who gets it; empty where it has no receiver. */
-	receiver: string,
-	/**  Who can get it at this level. */
-	receivers: string[],
-	/**  Language of the paper. */
-	lang: string,
-	/**  Languages that papers exist in. */
-	languages: LetterLanguage[],
-	/**  Whether no native speaker has read the words of this language. */
-	unread: boolean,
-	/**  What the officer can type. */
-	fields: LetterField[],
-	/**  What the paper is about and does not say at this level. */
-	leftOut: LeftOut[],
-	/**  Whether it may be passed on. */
-	gate: GateView,
-	/**  Whether the person's name stands on it, although this level leaves it out. */
-	namesPerson: boolean,
-	/**  Characters that no bundled font can show. */
-	missing: string,
-	/**  What stands on it. */
-	sheet: SheetView,
 };
 
 /**  An address to copy. */
@@ -1184,8 +1203,6 @@ export type PlanStepView = {
 	shares: string | null,
 	/**  Whether consent for that receiver, or a reason, is missing. */
 	blocked: boolean,
-	/**  Reasons instead of consent that the facts of the case name already. */
-	likely: string[],
 	/**  What can be written for it, for example `referral-letter`. */
 	paper: string | null,
 	/**  When it is due. */
@@ -1365,6 +1382,8 @@ export type RunState = {
 	saved: number | null,
 	/**  Whether somebody has said that it is finished. */
 	finished: boolean,
+	/**  Questions that were answered here and at another post. They count as unclear until somebody chooses. */
+	disputes: ChangeView[],
 };
 
 /**  A checklist being worked through: its words, and where it stands. */
@@ -1375,10 +1394,6 @@ export type RunView = {
 	case: string | null,
 	/**  Reference of that case, for example `2026-014`. */
 	reference: string | null,
-	/**  Who answers; empty for a quick check. */
-	assessor: string,
-	/**  When it was begun, in milliseconds since 1970; `None` for a quick check. */
-	started: number | null,
 	/**  Id of the checklist. */
 	checklist: string,
 	/**  Title. */
@@ -1512,42 +1527,6 @@ export type Settings = {
 	lockAfter?: number,
 	/**  After how many months without change a case is due for erasure: 1 to 60. */
 	keepMonths?: number,
-};
-
-/**  A block of a paper. */
-export type SheetBlock = {
-	/**  `heading`, `subheading`, `paragraph`, `notice`, `say`, `facts`, `list` or `signatures`. */
-	kind: string,
-	/**  Its lines; those of facts have a label. */
-	lines: SheetLine[],
-};
-
-/**  A line of a block. */
-export type SheetLine = {
-	/**  Label; may be empty. */
-	label: string,
-	/**  Words. */
-	text: string,
-	/**  Their language, where it is not that of the paper. */
-	lang: string | null,
-};
-
-/**  A paper as the preview draws it: the same document that is typeset. */
-export type SheetView = {
-	/**  `ltr` or `rtl`. */
-	direction: string,
-	/**  For whom. */
-	above: string,
-	/**  Title. */
-	title: string,
-	/**  Reference; may be empty. */
-	reference: string,
-	/**  Lines below it. */
-	beside: string[],
-	/**  Blocks in order. */
-	blocks: SheetBlock[],
-	/**  Lines of the foot. */
-	foot: string[],
 };
 
 /**  Signs that are noticed in one way. */
@@ -1769,6 +1748,22 @@ export type VaultView = {
 	lockedBecause: string,
 	/**  After how many minutes without use it locks. */
 	lockAfter: number,
+};
+
+/**  What somebody wrote. */
+export type VersionView = {
+	/**  Its id; empty for the one that stands here. */
+	id: string,
+	/**  Whether it stands here. */
+	here: boolean,
+	/**  Who wrote it. */
+	who: string,
+	/**  When, in milliseconds since 1970. */
+	at: number | null,
+	/**  The answer, the state of the step, or the fact; empty for a note. */
+	value: string,
+	/**  The words beside it; the text of a note. */
+	text: string,
 };
 
 /* Tauri Specta runtime */

@@ -18,6 +18,10 @@ import type {
   LetterRequest,
   LetterSave,
   LetterView,
+  HandoverContents,
+  HandoverPreview,
+  HandoverRequest,
+  KeysView,
   Opening,
   PageView,
   PaperRequest,
@@ -163,6 +167,24 @@ export interface Core {
   letter(request: LetterRequest): Promise<LetterView>;
   /** Makes a paper of a case, and notes in the case for whom. */
   saveLetter(request: LetterRequest, how: LetterSave): Promise<SavedPaper>;
+  /** The own public key, and those of colleagues. */
+  keys(): Promise<KeysView>;
+  addColleague(name: string, key: string): Promise<KeysView>;
+  removeColleague(colleague: string): Promise<KeysView>;
+  /** The groups of digits by which a key is compared. */
+  fingerprint(key: string): Promise<string[]>;
+  /** What would go along with a case. */
+  handoverContents(caseId: string): Promise<HandoverContents>;
+  /** Writes a case to a file that only the receiver opens. */
+  handOver(caseId: string, request: HandoverRequest): Promise<SavedPaper>;
+  /** What a file from another post would change. Nothing is written. */
+  openHandover(bytes: number[], passphrase: string): Promise<HandoverPreview>;
+  /** Takes over what was opened. */
+  takeOver(thoughErased: boolean): Promise<CaseView>;
+  /** Puts aside what was opened. */
+  forgetHandover(): Promise<void>;
+  /** Chooses between versions of different posts; empty for what stands here. */
+  settle(caseId: string, item: string, chosen: string): Promise<CaseView>;
   /** Keeps the user's choices and returns them as they were kept. */
   changeSettings(settings: Settings): Promise<Settings>;
   /** Gives the window a neutral title while the cover hides everything, or its own again. */

@@ -172,6 +172,46 @@ export const errors: Record<ErrorCode, Row> = {
     message: (d) => m.errorsPaperNotSaved({ folder: of(d, 'folder'), reason: of(d, 'reason') }),
     advice: m.errorsPaperNotSavedAdvice
   },
+  'handover-key-wrong': {
+    look: 'notice',
+    message: m.errorsHandoverKeyWrong,
+    advice: m.errorsHandoverKeyWrongAdvice
+  },
+  'handover-foreign': {
+    look: 'notice',
+    message: m.errorsHandoverForeign,
+    advice: m.errorsHandoverForeignAdvice
+  },
+  'handover-damaged': {
+    look: 'failure',
+    message: m.errorsHandoverDamaged,
+    advice: m.errorsHandoverDamagedAdvice
+  },
+  'handover-too-new': {
+    look: 'notice',
+    message: m.errorsHandoverTooNew,
+    advice: m.errorsHandoverTooNewAdvice
+  },
+  'handover-not-for-you': {
+    look: 'notice',
+    message: m.errorsHandoverNotForYou,
+    advice: m.errorsHandoverNotForYouAdvice
+  },
+  'handover-passphrase-needed': {
+    look: 'notice',
+    message: m.errorsHandoverPassphraseNeeded,
+    advice: m.errorsHandoverPassphraseNeededAdvice
+  },
+  'handover-wrong-passphrase': {
+    look: 'notice',
+    message: m.errorsHandoverWrongPassphrase,
+    advice: m.errorsHandoverWrongPassphraseAdvice
+  },
+  'handover-erased': {
+    look: 'notice',
+    message: m.errorsHandoverErased,
+    advice: m.errorsHandoverErasedAdvice
+  },
   'window-refused': {
     look: 'notice',
     message: m.errorsWindowRefused,

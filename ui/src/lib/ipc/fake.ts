@@ -4,6 +4,7 @@ import type { Opening, SearchView, Settings } from './bindings';
 import type { Core } from './core';
 import { FakeRuns } from './fake/runs';
 import { FakeCases } from './fake/cases';
+import { FakeHandovers } from './fake/handovers';
 import { FakeLetters } from './fake/letters';
 import { FakePlans } from './fake/plans';
 import contacts from './fixtures/contacts.json';
@@ -32,6 +33,7 @@ export class FakeCore extends FakeCases implements Core {
   readonly runs = new FakeRuns();
   readonly letters = new FakeLetters();
   readonly plans = new FakePlans();
+  readonly handovers = new FakeHandovers();
   readonly #opening: Opening;
 
   constructor(settings: Partial<Settings> = {}) {
@@ -106,6 +108,30 @@ export class FakeCore extends FakeCases implements Core {
         file: how.plain ? 'paper-1.pdf' : 'paper-1.pdf.age',
         encrypted: !how.plain
       }))
+    );
+  keys = () => this.reply('keys', [], () => this.handovers.keys);
+  addColleague: Core['addColleague'] = (...args) =>
+    this.reply('addColleague', args, () => this.handovers.add(...args));
+  removeColleague: Core['removeColleague'] = (...args) =>
+    this.reply('removeColleague', args, () => this.handovers.remove(...args));
+  fingerprint: Core['fingerprint'] = (...args) =>
+    this.reply('fingerprint', args, () => this.handovers.fingerprint(...args));
+  handoverContents: Core['handoverContents'] = (...args) =>
+    this.reply('handoverContents', args, () => this.handovers.contents);
+  handOver: Core['handOver'] = (...args) =>
+    this.reply('handOver', args, () => ({
+      folder: '/home/officer/Downloads',
+      file: 'paper-1.age',
+      encrypted: true
+    }));
+  openHandover: Core['openHandover'] = (bytes, passphrase) =>
+    this.reply('openHandover', [bytes, passphrase], () => this.handovers.open(passphrase));
+  takeOver: Core['takeOver'] = (...args) =>
+    this.reply('takeOver', args, () => this.addFile({ label: 'from another post' }));
+  forgetHandover = () => this.reply('forgetHandover', [], () => undefined);
+  settle: Core['settle'] = (caseId, ...args) =>
+    this.reply('settle', [caseId, ...args], () =>
+      this.unlocked(() => this.files.find(({ id }) => id === caseId) as never)
     );
   changeSettings: Core['changeSettings'] = (settings) =>
     this.reply('changeSettings', [settings], () => settings);

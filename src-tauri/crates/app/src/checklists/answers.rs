@@ -2,7 +2,7 @@
 
 use crate::view::{AnswerInput, AnswerView};
 use checklist::{Answers, Definition, Reason, Takes, Value};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use storage::NewAnswer;
 
 /// Answers by question, as they are stored.
@@ -59,6 +59,14 @@ fn value(answer: &NewAnswer, takes: Takes) -> Option<Value> {
         }
         _ => None,
     }
+}
+
+/// Answers that posts have given differently are unclear, whichever of them stands in the run.
+pub(super) fn unsettled(mut answers: Answers, disputed: &BTreeSet<String>) -> Answers {
+    for question in disputed {
+        answers.insert(question.clone(), Value::Unclear);
+    }
+    answers
 }
 
 /// In the order of the questions; those that the checklist no longer has come last.

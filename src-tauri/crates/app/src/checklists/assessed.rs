@@ -1,7 +1,7 @@
 //! What answers say, as views.
 
 use super::Full;
-use super::answers::{Given, views, weighed};
+use super::answers::{Given, unsettled, views, weighed};
 use crate::App;
 use crate::error::AppError;
 use crate::view::{
@@ -10,7 +10,7 @@ use crate::view::{
 use checklist::{
     Answers, Assessment, Definition, Method, assess, offer, open_questions, progress, visible,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use storage::NewAnswer;
 
 impl App {
@@ -45,8 +45,12 @@ impl App {
 }
 
 /// Where a run stands.
-pub(super) fn state(definition: &Definition, given: &Given) -> RunState {
-    let answers = weighed(definition, given);
+pub(super) fn state(
+    definition: &Definition,
+    given: &Given,
+    disputed: &BTreeSet<String>,
+) -> RunState {
+    let answers = unsettled(weighed(definition, given), disputed);
     let offer = offer(&answers);
     let has_gate = definition.method != Method::Preparation;
     RunState {
@@ -79,6 +83,7 @@ pub(super) fn state(definition: &Definition, given: &Given) -> RunState {
         can_undo: false,
         saved: None,
         finished: false,
+        disputes: Vec::new(),
     }
 }
 

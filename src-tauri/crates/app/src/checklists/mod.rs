@@ -11,6 +11,7 @@ mod words;
 pub(crate) use choose::asked;
 pub(crate) use quick::QuickRun;
 pub(crate) use run::{RunOfCase, run_row};
+pub(crate) use words::question_text;
 
 use crate::error::{AppError, ErrorCode};
 use checklist::{Definition, Group, Method, Question};

@@ -102,7 +102,7 @@ impl App {
         let quick = self.desk().quick(run)?.clone();
         let own = self.own_of(&quick.checklist);
         let full = Full::find(handbook, &quick.checklist, lang, own)?;
-        let mut view = full.view(handbook, run, lang, &quick.given);
+        let mut view = full.view(handbook, run, lang, &quick.given, &Default::default());
         mark(&mut view.state, &quick);
         Ok(view)
     }
@@ -147,7 +147,7 @@ impl App {
         let handbook = self.library.handbook()?;
         let source = &handbook.manifest.source_language;
         let full = Full::find(handbook, &quick.checklist, source, own)?;
-        let mut state = super::assessed::state(&full.definition, &quick.given);
+        let mut state = super::assessed::state(&full.definition, &quick.given, &Default::default());
         mark(&mut state, &quick);
         Ok(state)
     }

@@ -1,16 +1,19 @@
 //! Runs of checklists: those in memory and those in a case answer to the same calls.
 
 use super::Full;
-use super::answers::{Given, goes_on, stored, weighed};
+use super::answers::{Given, goes_on, stored, unsettled, weighed};
 use super::assessed::state;
 use super::quick::is_quick;
 use crate::App;
 use crate::cases::{case_id, number};
 use crate::desk::{OpenVault, Undo};
 use crate::error::{AppError, ErrorCode};
+use crate::handover::{disputed_answers, disputes_of};
 use crate::view::{AnswerInput, ComparisonView, RunRow, RunState, RunView};
 use checklist::{Value, progress};
 use content::{Handbook, PageId};
+use std::collections::BTreeSet;
+use storage::handover::Item;
 use storage::{Answer, CaseId, ChecklistRun, ConsentId, NewAnswer, NewRun, RunId, Ternary};
 
 /// What the ids of runs in a case begin with.
@@ -64,11 +67,14 @@ impl App {
             let own = self.own_of(&stored.begun.checklist);
             let full = Full::find(handbook, &stored.begun.checklist, lang, own)?;
             let given = given(open, id)?;
-            let mut view = full.view(handbook, run, lang, &given);
+            let disputed = disputed_answers(&open.vault.disputes(case.id)?, &stored.uid);
+            let mut view = full.view(handbook, run, lang, &given, &disputed);
             view.case = Some(case.id.0.to_string());
             view.reference = Some(case.reference);
             view.assessor = stored.begun.assessor.clone();
             view.started = Some(stored.started.0 as f64);
+            let disputes = self.disputes(handbook, open, case.id, lang)?;
+            view.state.disputes = disputes_of(disputes, &stored.uid);
             mark(&mut view.state, open, &stored)?;
             Ok(view)
         })
@@ -110,12 +116,22 @@ impl App {
         }
         self.change_run(run, |open, id, now| {
             let question = input.question.clone();
+            let chooses = is_chosen(&input, &given(open, id)?);
             let answer = stored(input);
             let previous = match &answer {
                 Some(answer) => open.vault.save_answer(id, answer, now)?,
                 None => open.vault.remove_answer(id, &question, now)?,
             };
             let previous = previous.map(|answer| answer.given);
+            let of = open.vault.run(id)?;
+            let disputes = open.vault.disputes(of.case)?;
+            if chooses && disputed_answers(&disputes, &of.uid).contains(&question) {
+                let item = Item::Answer(of.uid, question);
+                open.vault.settle(of.case, &item, None, now)?;
+                // The answer of the other post could not be put back.
+                open.undo.retain(|undo| !undo.is_of_run(id));
+                return Ok(());
+            }
             let typing = matches!(open.undo.last(), Some(Undo::Answer { run, question: last, previous: earlier })
                 if *run == id && *last == question
                     && goes_on(earlier.as_ref(), previous.as_ref(), answer.as_ref()));
@@ -246,13 +262,17 @@ impl App {
     ) -> Result<RunState, AppError> {
         let handbook = self.library.handbook()?;
         let id = run_id(run)?;
+        let lang = self.store().settings.language.clone();
         self.with_vault(|open, now| {
             change(open, id, now)?;
             let stored = open.vault.run(id)?;
             let own = self.own_of(&stored.begun.checklist);
             let source = &handbook.manifest.source_language;
             let full = Full::find(handbook, &stored.begun.checklist, source, own)?;
-            let mut state = state(&full.definition, &given(open, id)?);
+            let disputed = disputed_answers(&open.vault.disputes(stored.case)?, &stored.uid);
+            let mut state = state(&full.definition, &given(open, id)?, &disputed);
+            let disputes = self.disputes(handbook, open, stored.case, &lang)?;
+            state.disputes = disputes_of(disputes, &stored.uid);
             mark(&mut state, open, &stored)?;
             state.saved = Some(now.0 as f64);
             Ok(state)
@@ -266,6 +286,7 @@ pub(crate) fn run_row(
     lang: &str,
     run: &ChecklistRun,
     answers: &[Answer],
+    disputed: &BTreeSet<String>,
 ) -> Result<RunRow, AppError> {
     let mut row = RunRow {
         run: format!("{IN_CASE}{}", run.id.0),
@@ -284,7 +305,7 @@ pub(crate) fn run_row(
         return Ok(row);
     };
     let given = by_question(answers.iter().map(|answer| answer.given.clone()));
-    let weighed = weighed(&full.definition, &given);
+    let weighed = unsettled(weighed(&full.definition, &given), disputed);
     row.title.clone_from(&full.list.page.title);
     row.answered = weighed
         .values()
@@ -304,6 +325,12 @@ fn revision(handbook: &Handbook, checklist: &str) -> String {
     let source = &handbook.manifest.source_language;
     let list = handbook.checklist(&PageId::new(checklist), source);
     list.map_or_else(String::new, |list| list.page.hash.clone())
+}
+
+/// Whether an answer was chosen, and not only the words beside it were changed.
+fn is_chosen(input: &AnswerInput, given: &Given) -> bool {
+    let before = given.get(&input.question);
+    before.is_none_or(|before| before.note == input.note)
 }
 
 fn given(open: &OpenVault, id: RunId) -> Result<Given, AppError> {

@@ -2,12 +2,14 @@
 
 use super::answers::Given;
 use super::assessed::state;
+use super::own::OwnQuestion;
 use super::{Full, OWN};
 use crate::reading::{direction, link, translation};
 use crate::view::{GroupView, QuestionView, RunView, SectionLink};
 use checklist::{GATE, Question};
 use content::markdown::{Block, render_blocks, render_inlines};
 use content::{Checklist, Guidance, Handbook};
+use std::collections::BTreeSet;
 
 impl<'a> Full<'a> {
     /// The run as the screen shows it; what a case adds is the caller's.
@@ -17,6 +19,7 @@ impl<'a> Full<'a> {
         run: &str,
         lang: &str,
         given: &Given,
+        disputed: &BTreeSet<String>,
     ) -> RunView {
         let page = &self.list.page;
         RunView {
@@ -37,13 +40,13 @@ impl<'a> Full<'a> {
             strengths: self.definition.strengths.name().to_owned(),
             verify: page.verify.clone(),
             groups: self.groups(handbook, lang),
-            state: state(&self.definition, given),
+            state: state(&self.definition, given, disputed),
         }
     }
 
     /// The run before its first answer, for paper.
     pub(crate) fn blank(&self, handbook: &Handbook, lang: &str) -> RunView {
-        self.view(handbook, "", lang, &Given::new())
+        self.view(handbook, "", lang, &Given::new(), &BTreeSet::new())
     }
 
     /// When to take the list and where to stop: what stands above the first heading.
@@ -107,6 +110,19 @@ impl<'a> Full<'a> {
         let (list, id) = self.place(&question.id);
         worded(handbook, lang, list, id, question)
     }
+}
+
+/// The words of one question; `None` when the checklist does not have it.
+pub(crate) fn question_text(
+    handbook: &Handbook,
+    checklist: &str,
+    lang: &str,
+    own: Vec<OwnQuestion>,
+    question: &str,
+) -> Option<String> {
+    let full = Full::find(handbook, checklist, lang, own).ok()?;
+    let asked = full.definition.question(question)?;
+    Some(full.question(handbook, lang, asked).text)
 }
 
 /// A question with its words and its guidance.

@@ -46,6 +46,8 @@ fn question(head: &Letterhead<'_>, run: &RunView, asked: &QuestionView) -> Optio
     if !shown && given.is_none() {
         return None;
     }
+    let mut disputes = state.disputes.iter();
+    let is_disputed = disputes.any(|dispute| dispute.about == asked.id);
     let by_words = asked.takes != "yesno";
     let note = given
         .map(|given| given.note.trim())
@@ -56,7 +58,7 @@ fn question(head: &Letterhead<'_>, run: &RunView, asked: &QuestionView) -> Optio
         how: Vec::new(),
         answer: match by_words {
             true => Answer::Words(Some(in_words(head, given))),
-            false => choice(head, given),
+            false => choice(head, given, is_disputed),
         },
         // Where words are the answer, they stand there.
         note: note.filter(|_| !by_words).map(str::to_owned),
@@ -64,9 +66,14 @@ fn question(head: &Letterhead<'_>, run: &RunView, asked: &QuestionView) -> Optio
     })
 }
 
-fn choice(head: &Letterhead<'_>, given: Option<&AnswerView>) -> Answer {
+/// An answer that posts have given differently is unclear on paper too.
+fn choice(head: &Letterhead<'_>, given: Option<&AnswerView>, is_disputed: bool) -> Answer {
+    let value = match is_disputed {
+        true => Some("unclear"),
+        false => given.map(|given| given.value.as_str()),
+    };
     Answer::Choice {
-        chosen: given.and_then(|given| ANSWERS.iter().position(|name| *name == given.value)),
+        chosen: value.and_then(|value| ANSWERS.iter().position(|name| *name == value)),
         reason: given
             .filter(|given| !given.reason.is_empty())
             .map(|given| head.named("checklist", &given.reason)),

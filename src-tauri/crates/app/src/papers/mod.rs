@@ -24,9 +24,11 @@ use crate::profiles::refuse_weak;
 use crate::view::{PaperKind, PaperRequest, PaperText, SavedPaper};
 use content::{Date, Handbook, PageId};
 use letterhead::Letterhead;
+pub(crate) use protect::with_passphrase;
 use report::{Document, Settings};
 use std::io::ErrorKind;
-use write::{OPEN, PROTECTED, write_new};
+use write::{OPEN, PROTECTED};
+pub(crate) use write::{SEALED, write_new};
 
 /// What is handed to the typesetter.
 type Paper = (Document, Settings);
@@ -59,7 +61,7 @@ impl App {
         let encrypted = passphrase.is_some();
         let written = match passphrase {
             Some(passphrase) => {
-                let sealed = protect::with_passphrase(bytes, passphrase)
+                let sealed = with_passphrase(bytes, passphrase)
                     .map_err(|error| self.not_saved(&error.to_string()))?;
                 write_new(&self.places.papers, ending, &sealed)
             }
@@ -159,14 +161,14 @@ impl App {
         report::pdf(document, settings).map_err(|error| self.not_saved(&error.to_string()))
     }
 
-    fn refused(&self, error: &std::io::Error) -> AppError {
+    pub(crate) fn refused(&self, error: &std::io::Error) -> AppError {
         match error.kind() {
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => AppError::new(ErrorCode::DiskFull),
             kind => self.not_saved(&kind.to_string()),
         }
     }
 
-    fn not_saved(&self, reason: &str) -> AppError {
+    pub(crate) fn not_saved(&self, reason: &str) -> AppError {
         AppError::new(ErrorCode::PaperNotSaved)
             .with("folder", self.places.papers.display().to_string())
             .with("reason", reason)

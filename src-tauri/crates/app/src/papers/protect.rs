@@ -10,7 +10,7 @@ use age::secrecy::SecretString;
 const WORK: u8 = 18;
 
 /// The same bytes, for whoever knows the passphrase.
-pub(super) fn with_passphrase(bytes: &[u8], passphrase: String) -> Result<Vec<u8>, EncryptError> {
+pub(crate) fn with_passphrase(bytes: &[u8], passphrase: String) -> Result<Vec<u8>, EncryptError> {
     let mut recipient = age::scrypt::Recipient::new(SecretString::from(passphrase));
     recipient.set_work_factor(WORK);
     age::encrypt(&recipient, bytes)

@@ -12,15 +12,17 @@ pub(super) const PROTECTED: &str = "pdf.age";
 pub(super) const OPEN_TEXT: &str = "txt";
 /// See above.
 pub(super) const PROTECTED_TEXT: &str = "txt.age";
+/// Ending of a case that is handed over.
+pub(crate) const SEALED: &str = "age";
 /// Who has more papers in a folder should look after them first.
 const MOST: u32 = 99_999;
 
 /// Writes a new file `paper-1` with the next free number, and returns its name.
-pub(super) fn write_new(folder: &Path, ending: &str, bytes: &[u8]) -> Result<String> {
+pub(crate) fn write_new(folder: &Path, ending: &str, bytes: &[u8]) -> Result<String> {
     std::fs::create_dir_all(folder)?;
     for number in 1..=MOST {
         // What comes out of a protected paper has the same name without its last ending.
-        let taken = [OPEN, PROTECTED, OPEN_TEXT, PROTECTED_TEXT]
+        let taken = [OPEN, PROTECTED, OPEN_TEXT, PROTECTED_TEXT, SEALED]
             .map(|ending| folder.join(name(number, ending)));
         if taken.iter().any(|path| path.symlink_metadata().is_ok()) {
             continue;

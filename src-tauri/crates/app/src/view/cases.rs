@@ -1,5 +1,6 @@
 //! What the screens of case work show. Nothing of it leaves the vault unless somebody asks for it.
 
+use super::ChangeView;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -101,6 +102,10 @@ pub struct CaseView {
     pub id: String,
     /// For example `2026-014`.
     pub reference: String,
+    /// How the post that it came from calls it; may be empty.
+    pub other_reference: String,
+    /// What was changed here and at another post, and waits for a choice.
+    pub disputes: Vec<ChangeView>,
     /// `open`, `waiting` or `closed`.
     pub state: String,
     /// What became of it; may be empty.

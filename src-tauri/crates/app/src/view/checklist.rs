@@ -1,6 +1,6 @@
 //! What the screens of a checklist show: the list of lists, a run, its result.
 
-use crate::view::{PageLink, TranslationView};
+use crate::view::{ChangeView, PageLink, TranslationView};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -184,6 +184,8 @@ pub struct RunState {
     pub saved: Option<f64>,
     /// Whether somebody has said that it is finished.
     pub finished: bool,
+    /// Questions that were answered here and at another post. They count as unclear until somebody chooses.
+    pub disputes: Vec<ChangeView>,
 }
 
 /// An answer.

@@ -6,6 +6,7 @@ mod cases;
 mod checklist;
 mod contacts;
 mod handbook;
+mod handover;
 mod letters;
 mod opening;
 mod page;
@@ -29,6 +30,10 @@ pub use contacts::{
     StatementView,
 };
 pub use handbook::{CountryView, LanguageView, PageLink, PartView, ProblemView};
+pub use handover::{
+    ChangeView, ColleagueView, HandoverContents, HandoverPreview, HandoverRequest, KeysView,
+    VersionView,
+};
 pub use letters::{
     GateView, LeftOut, LetterField, LetterLanguage, LetterRequest, LetterSave, LetterView,
     SheetBlock, SheetLine, SheetView,

@@ -112,6 +112,11 @@ export class CaseFile {
     return done;
   }
 
+  /** Chooses between what was written here and at another post; empty for what stands here. */
+  settle(item: string, version: string): Promise<boolean> {
+    return this.#take(() => this.#core.settle(this.id, item, version));
+  }
+
   async undo(): Promise<boolean> {
     await this.flush();
     this.note.end();

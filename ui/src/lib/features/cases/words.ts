@@ -48,7 +48,8 @@ const receivers: Words = {
   iom: m.casesReceiverIom,
   lawyer: m.casesReceiverLawyer,
   family: m.casesReceiverFamily,
-  'other-mission': m.casesReceiverOtherMission
+  'other-mission': m.casesReceiverOtherMission,
+  'other-post': m.casesReceiverOtherPost
 };
 export const receiverKeys = Object.keys(receivers);
 
@@ -141,7 +142,20 @@ export function aboutWords({ kind, text }: TimelineEntry, view: CaseView): strin
   if (kind === 'decided-without') {
     return `${receiverTitle(first)}: ${(decisions[second] ?? m.casesEventDecisionTakenBack)()}`;
   }
-  return kind.startsWith('consent-') || kind === 'handed-over' ? receiverWords(text) : '';
+  if (kind === 'handed-over') return handedWords(text);
+  return kind.startsWith('consent-') ? receiverWords(text) : '';
+}
+
+const whyWithout: Words = {
+  danger: m.referralReasonDanger,
+  'child-at-risk': m.referralReasonChild,
+  'guardian-agrees': m.referralReasonGuardian
+};
+
+/** To whom, and why without agreement where there was none: `other-post:danger`. */
+function handedWords(text: string): string {
+  const [receiver = '', reason = ''] = text.split(':');
+  return formatList([receiverWords(receiver), whyWithout[reason]?.() ?? ''].filter(Boolean));
 }
 
 export const eraseReasons = ['due', 'asked', 'mistake', 'handed-over', 'other'] as const;

@@ -30,7 +30,8 @@ const receivers: Words = {
   iom: m.casesReceiverIom,
   lawyer: m.casesReceiverLawyer,
   family: m.casesReceiverFamily,
-  'other-mission': m.casesReceiverOtherMission
+  'other-mission': m.casesReceiverOtherMission,
+  'other-post': m.casesReceiverOtherPost
 };
 export const receiverWords = (receiver: string) => receivers[receiver]?.() ?? receiver;
 

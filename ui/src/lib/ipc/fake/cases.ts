@@ -19,6 +19,8 @@ export class FakeCases extends FakeVault {
     const file: CaseView = {
       id: String(number),
       reference: `2026-${String(number).padStart(3, '0')}`,
+      otherReference: '',
+      disputes: [],
       state: 'open',
       outcome: '',
       details: { keepUntil: '2027-11-22', ...details },
