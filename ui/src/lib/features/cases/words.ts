@@ -155,7 +155,7 @@ const whyWithout: Words = {
 /** To whom, and why without agreement where there was none: `other-post:danger`. */
 function handedWords(text: string): string {
   const [receiver = '', reason = ''] = text.split(':');
-  return formatList([receiverWords(receiver), whyWithout[reason]?.() ?? ''].filter(Boolean));
+  return [receiverWords(receiver), whyWithout[reason]?.() ?? ''].filter(Boolean).join(', ');
 }
 
 export const eraseReasons = ['due', 'asked', 'mistake', 'handed-over', 'other'] as const;
