@@ -103,6 +103,7 @@ letters-receiver-iom = Den Internationale Organisation for Migration
 letters-receiver-lawyer = advokat
 letters-receiver-family = familien
 letters-receiver-other-mission = en anden stats repræsentation
+letters-receiver-other-post = en anden repræsentation i samme udenrigstjeneste
 
 letters-group-deceptive-recruitment = Rekruttering ved vildledning
 letters-group-coercive-recruitment = Rekruttering ved tvang

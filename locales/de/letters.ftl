@@ -103,6 +103,7 @@ letters-receiver-iom = Internationale Organisation für Migration
 letters-receiver-lawyer = anwaltliche Vertretung
 letters-receiver-family = Familie
 letters-receiver-other-mission = Vertretung eines anderen Staates
+letters-receiver-other-post = eine andere Vertretung desselben Auswärtigen Dienstes
 
 letters-group-deceptive-recruitment = Anwerbung durch Täuschung
 letters-group-coercive-recruitment = Anwerbung unter Zwang

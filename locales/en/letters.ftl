@@ -121,6 +121,7 @@ letters-receiver-iom = International Organization for Migration
 letters-receiver-lawyer = lawyer
 letters-receiver-family = family
 letters-receiver-other-mission = mission of another state
+letters-receiver-other-post = another post of the same foreign service
 
 ## Indicators by what they are part of
 

@@ -103,6 +103,7 @@ letters-receiver-iom = Rahvusvaheline Migratsiooniorganisatsioon
 letters-receiver-lawyer = advokaat
 letters-receiver-family = pere
 letters-receiver-other-mission = teise riigi esindus
+letters-receiver-other-post = sama välisteenistuse teine esindus
 
 letters-group-deceptive-recruitment = Pettusega värbamine
 letters-group-coercive-recruitment = Sunniviisiline värbamine

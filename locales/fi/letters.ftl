@@ -103,6 +103,7 @@ letters-receiver-iom = Kansainvälinen siirtolaisuusjärjestö
 letters-receiver-lawyer = asianajaja
 letters-receiver-family = perhe
 letters-receiver-other-mission = toisen valtion edustusto
+letters-receiver-other-post = saman ulkoasiainhallinnon toinen edustusto
 
 letters-group-deceptive-recruitment = Erehdyttämällä värvääminen
 letters-group-coercive-recruitment = Pakottamalla värvääminen

@@ -103,6 +103,7 @@ letters-receiver-iom = Tarptautinė migracijos organizacija
 letters-receiver-lawyer = advokatas
 letters-receiver-family = šeima
 letters-receiver-other-mission = kitos valstybės atstovybė
+letters-receiver-other-post = kita tos pačios diplomatinės tarnybos atstovybė
 
 letters-group-deceptive-recruitment = Verbavimas apgaule
 letters-group-coercive-recruitment = Prievartinis verbavimas

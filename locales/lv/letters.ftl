@@ -103,6 +103,7 @@ letters-receiver-iom = Starptautiskā Migrācijas organizācija
 letters-receiver-lawyer = jurists
 letters-receiver-family = ģimene
 letters-receiver-other-mission = citas valsts pārstāvniecība
+letters-receiver-other-post = cita tā paša diplomātiskā dienesta pārstāvniecība
 
 letters-group-deceptive-recruitment = Maldinoša vervēšana
 letters-group-coercive-recruitment = Piespiedu vervēšana

@@ -103,6 +103,7 @@ letters-receiver-iom = Den internasjonale organisasjonen for migrasjon
 letters-receiver-lawyer = advokat
 letters-receiver-family = familien
 letters-receiver-other-mission = en annen stats utenriksstasjon
+letters-receiver-other-post = en annen utenriksstasjon i samme utenrikstjeneste
 
 letters-group-deceptive-recruitment = Rekruttering ved forledelse
 letters-group-coercive-recruitment = Rekruttering ved tvang

@@ -103,6 +103,7 @@ letters-receiver-iom = Międzynarodowa Organizacja do spraw Migracji
 letters-receiver-lawyer = adwokat lub radca prawny
 letters-receiver-family = rodzina
 letters-receiver-other-mission = placówka innego państwa
+letters-receiver-other-post = inna placówka tej samej służby zagranicznej
 
 letters-group-deceptive-recruitment = Werbowanie podstępem
 letters-group-coercive-recruitment = Werbowanie pod przymusem

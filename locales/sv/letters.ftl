@@ -103,6 +103,7 @@ letters-receiver-iom = Internationella organisationen för migration
 letters-receiver-lawyer = jurist
 letters-receiver-family = familjen
 letters-receiver-other-mission = en annan stats beskickning
+letters-receiver-other-post = en annan beskickning i samma utrikesförvaltning
 
 letters-group-deceptive-recruitment = Bedräglig rekrytering
 letters-group-coercive-recruitment = Rekrytering genom tvång

@@ -103,6 +103,7 @@ letters-receiver-iom = Міжнародна організація з мігра
 letters-receiver-lawyer = адвокат
 letters-receiver-family = родина
 letters-receiver-other-mission = представництво іншої держави
+letters-receiver-other-post = інша установа тієї самої дипломатичної служби
 
 letters-group-deceptive-recruitment = Вербування обманом
 letters-group-coercive-recruitment = Вербування з примусом

@@ -53,7 +53,8 @@ const receivers: Words = {
   iom: m.casesReceiverIom,
   lawyer: m.casesReceiverLawyer,
   family: m.casesReceiverFamily,
-  'other-mission': m.casesReceiverOtherMission
+  'other-mission': m.casesReceiverOtherMission,
+  'other-post': m.casesReceiverOtherPost
 };
 export const receiverWords = (receiver: string) => of(receivers, receiver);
 
