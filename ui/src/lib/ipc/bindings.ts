@@ -114,6 +114,10 @@ export const commands = {
 	savePaper: (request: PaperRequest) => typedError<SavedPaper, AppError>(__TAURI_INVOKE("save_paper", { request })),
 	/**  What would stand on a paper. Writes nothing. */
 	paperText: (request: PaperRequest) => typedError<PaperText, AppError>(__TAURI_INVOKE("paper_text", { request })),
+	/**  A paper of a case before it is saved. Writes nothing. */
+	letter: (request: LetterRequest) => typedError<LetterView, AppError>(__TAURI_INVOKE("letter", { request })),
+	/**  Makes a paper of a case, and notes in the case for whom. */
+	saveLetter: (request: LetterRequest, how: LetterSave) => typedError<SavedPaper, AppError>(__TAURI_INVOKE("save_letter", { request, how })),
 	/**  The own public key, and those of colleagues. */
 	keys: () => typedError<KeysView, AppError>(__TAURI_INVOKE("keys")),
 	/**  Writes down a colleague's public key. */
@@ -142,6 +146,8 @@ export const commands = {
 	toggleFullscreen: () => typedError<null, AppError>(__TAURI_INVOKE("toggle_fullscreen")),
 	/**  Opens the system's print dialog for what the window shows. */
 	printWindow: () => typedError<null, AppError>(__TAURI_INVOKE("print_window")),
+	/**  Takes the text off the clipboard after half a minute: it was copied where case work is done. */
+	forgetCopy: (text: string) => __TAURI_INVOKE<void>("forget_copy", { text }),
 };
 
 /* Types */
@@ -743,6 +749,20 @@ export type FormView = {
 	title: string,
 };
 
+/**  Whether personal data may go to the receiver. */
+export type GateView = {
+	/**  `none` (there is no receiver), `agreed`, `reason` or `missing`. */
+	state: string,
+	/**  The reason instead of consent. */
+	reason: string,
+	/**  Whether that reason was recorded with the step. */
+	ofStep: boolean,
+	/**  Reasons that the facts of the case name already. */
+	likely: string[],
+	/**  What the person said may be told, in the officer's words. */
+	detail: string,
+};
+
 /**  Questions under one heading. */
 export type GroupView = {
 	/**  Its id. */
@@ -879,6 +899,103 @@ export type LastRead = {
 	page: string,
 	/**  Section that was at the top; empty for the beginning. */
 	anchor: string,
+};
+
+/**  A part that is left out. */
+export type LeftOut = {
+	/**  The part. */
+	part: string,
+	/**  `identifies`, `by-telephone`, `through-sender`, `health`, `not-needed` or `own-work`. */
+	why: string,
+};
+
+/**  Something to type. */
+export type LetterField = {
+	/**  The part of the paper. */
+	part: string,
+	/**  What the case knows; stands on the paper until something else is typed. */
+	known: string,
+	/**  What could be taken over from the case. */
+	offers: string[],
+	/**  Whether more than a line is usual. */
+	long: boolean,
+};
+
+/**  A language of papers. */
+export type LetterLanguage = {
+	/**  Its code. */
+	code: string,
+	/**  What its speakers call it. */
+	ownName: string,
+};
+
+/**  A paper of a case, as the screen asks for it. */
+export type LetterRequest = {
+	/**  The case. */
+	case?: string,
+	/**  `referral-letter`, `case-summary`, `handover-note`, `phone-script` or `return-risk`. */
+	paper?: string,
+	/**  `own-file`, `superior`, `service-provider`, `police` or `statistics`; empty for the usual one. */
+	level?: string,
+	/**  Who gets it; empty for the likeliest, and where the level has none. */
+	receiver?: string,
+	/**  The step of the plan that it is for; may be empty. */
+	step?: string,
+	/**  The pathway that the officer chose; empty for the best. */
+	pathway?: string,
+	/**
+	 *  Why it is passed on without consent, confirmed by the officer now: `danger`, `child-at-risk` or
+	 *  `guardian-agrees`.
+	 */
+	reason?: string,
+	/**  Language of the paper. */
+	lang?: string,
+	/**  What the officer typed, by part; a part that is not here shows what the case knows. */
+	typed?: { [key in string]: string },
+	/**  The language in which the officer writes. */
+	typedIn?: string,
+	/**  Names in the language of the paper that the window knows: states by `LV`, languages by `lv`. */
+	names?: { [key in string]: string },
+};
+
+/**  How a paper is saved. */
+export type LetterSave = {
+	/**  As plain text, not as PDF. */
+	text?: boolean,
+	/**  So that anyone can read it. */
+	plain?: boolean,
+	/**  What opens it otherwise. */
+	passphrase?: string,
+};
+
+/**  A paper of a case before it is saved. */
+export type LetterView = {
+	/**  Its level of detail. */
+	level: string,
+	/**  Levels that it exists in. */
+	levels: string[],
+	/**  Who gets it; empty where it has no receiver. */
+	receiver: string,
+	/**  Who can get it at this level. */
+	receivers: string[],
+	/**  Language of the paper. */
+	lang: string,
+	/**  Languages that papers exist in. */
+	languages: LetterLanguage[],
+	/**  Whether no native speaker has read the words of this language. */
+	unread: boolean,
+	/**  What the officer can type. */
+	fields: LetterField[],
+	/**  What the paper is about and does not say at this level. */
+	leftOut: LeftOut[],
+	/**  Whether it may be passed on. */
+	gate: GateView,
+	/**  Whether the person's name stands on it, although this level leaves it out. */
+	namesPerson: boolean,
+	/**  Characters that no bundled font can show. */
+	missing: string,
+	/**  What stands on it. */
+	sheet: SheetView,
 };
 
 /**  An address to copy. */
@@ -1203,6 +1320,8 @@ export type PlanStepView = {
 	shares: string | null,
 	/**  Whether consent for that receiver, or a reason, is missing. */
 	blocked: boolean,
+	/**  Reasons instead of consent that the facts of the case name already. */
+	likely: string[],
 	/**  What can be written for it, for example `referral-letter`. */
 	paper: string | null,
 	/**  When it is due. */
@@ -1394,6 +1513,10 @@ export type RunView = {
 	case: string | null,
 	/**  Reference of that case, for example `2026-014`. */
 	reference: string | null,
+	/**  Who answers; empty for a quick check. */
+	assessor: string,
+	/**  When it was begun, in milliseconds since 1970; `None` for a quick check. */
+	started: number | null,
 	/**  Id of the checklist. */
 	checklist: string,
 	/**  Title. */
@@ -1527,6 +1650,42 @@ export type Settings = {
 	lockAfter?: number,
 	/**  After how many months without change a case is due for erasure: 1 to 60. */
 	keepMonths?: number,
+};
+
+/**  A block of a paper. */
+export type SheetBlock = {
+	/**  `heading`, `subheading`, `paragraph`, `notice`, `say`, `facts`, `list` or `signatures`. */
+	kind: string,
+	/**  Its lines; those of facts have a label. */
+	lines: SheetLine[],
+};
+
+/**  A line of a block. */
+export type SheetLine = {
+	/**  Label; may be empty. */
+	label: string,
+	/**  Words. */
+	text: string,
+	/**  Their language, where it is not that of the paper. */
+	lang: string | null,
+};
+
+/**  A paper as the preview draws it: the same document that is typeset. */
+export type SheetView = {
+	/**  `ltr` or `rtl`. */
+	direction: string,
+	/**  For whom. */
+	above: string,
+	/**  Title. */
+	title: string,
+	/**  Reference; may be empty. */
+	reference: string,
+	/**  Lines below it. */
+	beside: string[],
+	/**  Blocks in order. */
+	blocks: SheetBlock[],
+	/**  Lines of the foot. */
+	foot: string[],
 };
 
 /**  Signs that are noticed in one way. */
