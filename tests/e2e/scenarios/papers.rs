@@ -130,7 +130,7 @@ async fn tab_to_row(window: &Window) -> Result<()> {
 async fn tab_to(window: &Window, name: &str) -> Result<()> {
     let script = format!(
         "const e = document.activeElement;
-        return (e.getAttribute('aria-label') ?? e.innerText ?? '').replace(/[\\u2066-\\u2069]/g, '').includes({})",
+        return e.tabIndex >= 0 && (e.getAttribute('aria-label') ?? e.innerText ?? '').replace(/[\\u2066-\\u2069]/g, '').includes({})",
         serde_json::to_string(name)?
     );
     tab_until(window, &script, name).await
