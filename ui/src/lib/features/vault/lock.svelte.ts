@@ -11,6 +11,8 @@ export class Lock {
   way = $state<Way>('passphrase');
   passphrase = $state('');
   code = $state('');
+  /** How often somebody said who they are: each time the keyboard goes to the passphrase, also for the same profile. */
+  choices = $state(0);
   /** Seconds until the next try. */
   wait = $state(0);
   readonly chosen: NewPassphrase;
@@ -30,6 +32,7 @@ export class Lock {
 
   /** Whose profile it is. What was typed for another is forgotten. */
   choose(id: string): void {
+    this.choices += 1;
     this.#id = id;
     this.go('passphrase');
     this.wait = this.profile?.wait ?? 0;
