@@ -44,14 +44,6 @@ cases-keep-none = No date
 cases-none = No cases yet. Open one when there is something to write down.
 cases-none-here = No case in this view.
 cases-none-found = No case has these words.
-# $count (Number) how many cases
-cases-due = { $count ->
-    [one] One case reaches its keep-until date.
-   *[other] { $count } cases reach their keep-until date.
-}
-cases-due-advice = Close and erase it, or write down why it must be kept longer.
-# $reference (String) such as “2026-014”
-cases-review = Review { $reference }
 cases-erased = Erased cases
 cases-erased-what = Receipts without personal data.
 cases-erased-because-due = its date had come
@@ -269,3 +261,15 @@ cases-key-new = New case or note
 cases-key-undo = Undo the last change
 cases-key-move = Move in the list
 cases-key-open = Open the case
+
+## Facts of a plan, taken into a case
+
+cases-take-title = Take the facts into a case
+cases-take-lead = Look at each fact before it is kept. What is not known does not replace what is.
+cases-take-agreement = Agreement is not taken over: record it in the case with what the person was asked and said.
+cases-take-nothing = The case knows all of this already.
+cases-take-new = A new case
+cases-take-keep = Keep these facts
+cases-take-back = Another case
+# $before (String) what the case says now
+cases-take-was = now: { $before }

@@ -150,3 +150,23 @@ errors-handover-wrong-passphrase-advice = Type it again. Capitals and spaces cou
 
 errors-handover-erased = This case was erased here.
 errors-handover-erased-advice = Say that you want to take it over all the same, or leave it.
+
+# $path (String) the file
+errors-corrections-unreadable = The file with local corrections of contacts cannot be read: { $path }.
+errors-corrections-unreadable-advice = The directory itself is complete. The file stays as it is, and is kept under another name when you write the next correction.
+
+# $path (String) the file
+errors-corrections-too-new = The file with local corrections was made by a newer version of { -app-name }: { $path }.
+errors-corrections-too-new-advice = Use the newer version to see and write local corrections. The file was not changed.
+
+# $path (String) the folder
+# $reason (String) what the system says
+errors-corrections-not-saved = The local correction could not be saved in { $path }: { $reason }.
+errors-corrections-not-saved-advice = Check that the folder can be written, then save again. Nothing of what was there before is lost.
+
+# $number (String) what was typed
+errors-correction-number = “{ $number }” is not a telephone number.
+errors-correction-number-advice = Write digits and spaces, with + at the beginning if you like. Words belong in the note.
+
+errors-correction-empty = There is nothing to keep yet.
+errors-correction-empty-advice = Write a number, hours or a note, or say whether somebody answered. An own contact also needs a name.

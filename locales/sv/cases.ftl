@@ -41,12 +41,6 @@ cases-keep-none = Ingen dag
 cases-none = Inga ärenden än. Öppna ett när det finns något att skriva ner.
 cases-none-here = Inget ärende i den här vyn.
 cases-none-found = Inget ärende har de orden.
-cases-due = { $count ->
-    [one] Ett ärende når dagen det behålls till.
-   *[other] { $count } ärenden når dagen de behålls till.
-}
-cases-due-advice = Avsluta och radera det, eller skriv varför det måste behållas längre.
-cases-review = Granska { $reference }
 cases-erased = Raderade ärenden
 cases-erased-what = Kvitton utan personuppgifter.
 cases-erased-because-due = dagen hade kommit
@@ -254,3 +248,12 @@ cases-key-new = Nytt ärende eller ny anteckning
 cases-key-undo = Ångra senaste ändringen
 cases-key-move = Flytta i listan
 cases-key-open = Öppna ärendet
+
+cases-take-title = Ta med uppgifterna till ett ärende
+cases-take-lead = Se igenom varje uppgift innan den sparas. Det som är okänt ersätter inte det som är känt.
+cases-take-agreement = Samtycke följer inte med: anteckna det i ärendet med vad personen fick frågan om och svarade.
+cases-take-nothing = Ärendet innehåller redan allt detta.
+cases-take-new = Ett nytt ärende
+cases-take-keep = Spara uppgifterna
+cases-take-back = Ett annat ärende
+cases-take-was = nu: { $before }

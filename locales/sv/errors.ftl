@@ -131,3 +131,18 @@ errors-handover-wrong-passphrase-advice = Skriv den igen. Stora bokstäver och m
 
 errors-handover-erased = Ärendet raderades här.
 errors-handover-erased-advice = Ange att du vill ta över det ändå, eller lämna det.
+
+errors-corrections-unreadable = Filen med lokala rättelser av kontakter går inte att läsa: { $path }.
+errors-corrections-unreadable-advice = Själva förteckningen är fullständig. Filen lämnas som den är och sparas under ett annat namn när du skriver nästa rättelse.
+
+errors-corrections-too-new = Filen med lokala rättelser har skapats av en nyare version av { -app-name }: { $path }.
+errors-corrections-too-new-advice = Använd den nyare versionen för att se och skriva lokala rättelser. Filen har inte ändrats.
+
+errors-corrections-not-saved = Den lokala rättelsen kunde inte sparas i { $path }: { $reason }.
+errors-corrections-not-saved-advice = Kontrollera att mappen går att skriva i och spara sedan igen. Inget av det som fanns tidigare har gått förlorat.
+
+errors-correction-number = ”{ $number }” är inte ett telefonnummer.
+errors-correction-number-advice = Skriv siffror och mellanslag, gärna med + först. Ord hör hemma i anteckningen.
+
+errors-correction-empty = Det finns inget att spara ännu.
+errors-correction-empty-advice = Skriv ett nummer, tider eller en anteckning, eller ange om någon svarade. En egen kontakt behöver också ett namn.

@@ -43,13 +43,6 @@ cases-keep-none = Без дати
 cases-none = Справ ще немає. Відкрийте справу, коли буде що записати.
 cases-none-here = Тут справ немає.
 cases-none-found = Цих слів немає в жодній справі.
-cases-due = { $count ->
-    [one] { $count } справа доходить до дати, до якої її зберігають.
-    [few] { $count } справи доходять до дати, до якої їх зберігають.
-   *[other] { $count } справ доходять до дати, до якої їх зберігають.
-}
-cases-due-advice = Закрийте й зітріть її або запишіть, чому її треба зберігати довше.
-cases-review = Переглянути { $reference }
 cases-erased = Стерті справи
 cases-erased-what = Квитанції без персональних даних.
 cases-erased-because-due = настала її дата
@@ -258,3 +251,12 @@ cases-key-new = Нова справа або нотатка
 cases-key-undo = Скасувати останню зміну
 cases-key-move = Рух у переліку
 cases-key-open = Відкрити справу
+
+cases-take-title = Перенести факти у справу
+cases-take-lead = Перегляньте кожен факт, перш ніж його збережуть. Невідоме не замінює відомого.
+cases-take-agreement = Згода не переноситься: запишіть її у справі разом із тим, про що людину запитали й що вона відповіла.
+cases-take-nothing = Усе це у справі вже є.
+cases-take-new = Нова справа
+cases-take-keep = Зберегти ці факти
+cases-take-back = Інша справа
+cases-take-was = зараз: { $before }

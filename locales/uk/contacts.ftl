@@ -48,3 +48,60 @@ contacts-abroad-unknown = Невідомо, чи можна додзвонити
 contacts-copy-number = Копіювати { $number }
 contacts-show-large = Показати { $number } великим
 contacts-copy-address = Копіювати { $address }
+
+contacts-state-checked = { $date } · перевірено
+contacts-state-unconfirmed = { $date } · не підтверджено
+contacts-none = Жодного не вдалося встановити.
+contacts-length-missing = Тривалість не встановлено
+contacts-who-missing = Хто вирішує: не встановлено
+contacts-basis-missing = Правову підставу не встановлено
+contacts-hours-missing = Години невідомі
+contacts-as-written = Як написано, тут: { $country }
+contacts-from-here = З країни перебування ({ $country }): { $number }
+contacts-not-from-here = Звідси ({ $here }) не додзвонитися, лише всередині країни: { $country }
+contacts-unknown-from-here = Невідомо, чи можна додзвонитися звідси ({ $here })
+contacts-plan = Спланувати перенаправлення
+contacts-show = Які контакти показано
+contacts-show-all = Усі
+contacts-show-reachable = Можна набрати звідси
+contacts-show-children = Діти
+contacts-show-own = Власні громадяни
+contacts-shown = { $count ->
+    [one] { $count } контакт
+    [few] { $count } контакти
+    [many] { $count } контактів
+   *[other] { $count } контакту
+}
+contacts-correct = Виправити
+contacts-correct-named = Виправити: { $name }
+contacts-add-own = Додати місцевий контакт
+contacts-correct-title = Місцеве виправлення: { $name }
+contacts-own-title = Місцевий контакт
+contacts-own-change = Змінити цей місцевий контакт
+contacts-local-lead = Зберігається на цьому комп’ютері поруч із записом довідника, який лишається без змін. Жодне оновлення його не забере.
+contacts-local-nobody = Нічого про людину: це не під замком, і прочитати може кожен, хто користується цим комп’ютером.
+contacts-local-about = Чого це стосується
+contacts-local-whole = Увесь запис
+contacts-local-list = Вид контакту
+contacts-local-name = Назва
+contacts-local-role = Чим займається
+contacts-local-number = Інший номер
+contacts-local-own-number = Номер
+contacts-local-number-hint = Цифри й пробіли, + для дзвінків з-за кордону
+contacts-local-hours = Інші години
+contacts-local-own-hours = Години
+contacts-local-answered = Чи хтось відповів?
+contacts-local-not-called = Не телефонували
+contacts-local-works = Працює
+contacts-local-no-answer = Більше не відповідає
+contacts-local-called-on = Коли телефонували
+contacts-local-note = Примітка
+contacts-local-save = Зберегти
+contacts-local-cancel = Скасувати
+contacts-local-saved = Місцеве виправлення збережено.
+contacts-local-removed = Місцеве виправлення вилучено.
+contacts-local-undo = Повернути
+contacts-local-change = Змінити
+contacts-local-remove = Вилучити
+contacts-gone = Місцеві виправлення без запису
+contacts-gone-why = У довіднику більше немає записів, яких вони стосувалися. Вони лишаються, доки ви їх не вилучите.

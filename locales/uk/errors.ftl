@@ -131,3 +131,18 @@ errors-handover-wrong-passphrase-advice = Введіть її ще раз. Ве�
 
 errors-handover-erased = Цю справу тут видалено.
 errors-handover-erased-advice = Підтвердьте, що все одно хочете її прийняти, або залиште її.
+
+errors-corrections-unreadable = Не вдається прочитати файл із місцевими виправленнями контактів: { $path }.
+errors-corrections-unreadable-advice = Сам довідник повний. Файл залишено без змін; коли ви запишете наступне виправлення, його буде збережено під іншою назвою.
+
+errors-corrections-too-new = Файл із місцевими виправленнями створила новіша версія програми { -app-name }: { $path }.
+errors-corrections-too-new-advice = Щоб бачити й записувати місцеві виправлення, скористайтеся новішою версією. Файл не змінено.
+
+errors-corrections-not-saved = Не вдалося зберегти місцеве виправлення в { $path }: { $reason }.
+errors-corrections-not-saved-advice = Перевірте, чи можна записувати в теку, і збережіть ще раз. Нічого з попереднього не втрачено.
+
+errors-correction-number = «{ $number }» — це не номер телефону.
+errors-correction-number-advice = Пишіть цифри й пробіли, за потреби зі знаком + на початку. Слова — у примітку.
+
+errors-correction-empty = Поки що немає чого зберігати.
+errors-correction-empty-advice = Укажіть номер, години або примітку чи позначте, чи хтось відповів. Власний контакт також потребує назви.

@@ -5,7 +5,7 @@ use crate::table::{Row, Unit};
 use crate::{index, places};
 use anyhow::{Context, Result};
 use app::App;
-use app::view::SearchQuery;
+use app::view::{FactsInput, SearchQuery};
 use content::Handbook;
 use search::Index;
 use std::path::Path;
@@ -25,6 +25,23 @@ pub(crate) fn measure() -> Result<Vec<Row>> {
     let ready = repeat(|| {
         let answer = App::start(places(Some(index()))).search_when_ready(&SearchQuery::default());
         answer.ok().context("the search is not ready")
+    })?;
+    let app = App::start(places(Some(index())));
+    // All countries one after the other, as text on its way to the window.
+    let directory = repeat(|| {
+        for iso2 in handbook.directory.keys() {
+            serde_json::to_string(&app.contacts(iso2).ok().context("no such country")?)?;
+        }
+        Ok(())
+    })?;
+    let facts = FactsInput {
+        host: "lv".into(),
+        origin: "ro".into(),
+        ..FactsInput::default()
+    };
+    let plan = repeat(|| {
+        let plan = app.plan_from(&facts, "", "en").ok().context("no plan")?;
+        Ok(serde_json::to_string(&plan)?)
     })?;
     let letters: usize = documents
         .iter()
@@ -55,6 +72,12 @@ pub(crate) fn measure() -> Result<Vec<Row>> {
             .remark("with fsync, as `handbook index`"),
         time("handbook: start to searchable, in-process", &ready)
             .remark("read, parse, open the shipped index; without a window"),
+        time("contacts: the pages of all countries", &directory)
+            .target("< 50 ms each")
+            .remark("14 pages, in the core, as JSON"),
+        time("referral: a plan from facts", &plan)
+            .target("< 5 ms")
+            .remark("in the core, as JSON"),
         Row::counted(
             "handbook: text in the index",
             letters as f64 / 1e6,

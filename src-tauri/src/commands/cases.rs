@@ -1,6 +1,9 @@
 //! Case work. Everything here needs the unlocked vault.
 
-use app::view::{CaseInput, CaseView, CasesView, ConsentInput};
+use app::view::{
+    CaseInput, CaseView, CasesView, ConsentInput, NumbersRequest, NumbersView, RemindersView,
+    SavedPaper,
+};
 use app::{App, AppError};
 use tauri::State;
 
@@ -123,4 +126,28 @@ pub(crate) fn erase_case(
 #[specta::specta]
 pub(crate) fn undo_case(app: State<'_, App>, case_id: &str) -> Result<CaseView, AppError> {
     app.undo_case(case_id)
+}
+
+/// What is due in the cases. Asking is no sign that somebody works.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn reminders(app: State<'_, App>, lang: &str) -> Result<RemindersView, AppError> {
+    app.reminders(lang)
+}
+
+/// Numbers for the annual report.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn numbers(app: State<'_, App>) -> Result<NumbersView, AppError> {
+    app.numbers()
+}
+
+/// Saves these numbers under a name that says nothing.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn save_numbers(
+    app: State<'_, App>,
+    request: NumbersRequest,
+) -> Result<SavedPaper, AppError> {
+    app.save_numbers(request)
 }

@@ -1,9 +1,6 @@
-//! Reading: the first screen, the tree, pages, situations, the directory.
+//! Reading: the first screen, the tree, pages, situations.
 
-use app::view::{
-    CompareView, ContactsView, EmergencyView, Opening, PageView, PartView, ProblemView,
-    SituationView,
-};
+use app::view::{CompareView, Opening, PageView, PartView, ProblemView, SituationView};
 use app::{App, AppError};
 use tauri::State;
 
@@ -53,20 +50,6 @@ pub(crate) fn read_situation(
     lang: String,
 ) -> Result<SituationView, AppError> {
     app.read_situation(&page, &lang)
-}
-
-/// The numbers of a state that stay in sight.
-#[tauri::command(async)]
-#[specta::specta]
-pub(crate) fn emergency(app: State<'_, App>, country: String) -> Result<EmergencyView, AppError> {
-    app.emergency(&country)
-}
-
-/// All contacts of a country that may be shown.
-#[tauri::command(async)]
-#[specta::specta]
-pub(crate) fn contacts(app: State<'_, App>, country: String) -> Result<ContactsView, AppError> {
-    app.contacts(&country)
 }
 
 /// What is wrong in the handbook's files.

@@ -2,6 +2,7 @@
 
 mod cases;
 mod checklists;
+mod contacts;
 mod handbook;
 mod handover;
 mod papers;
@@ -26,8 +27,11 @@ pub(crate) fn builder() -> Builder<Wry> {
             handbook::compare_page,
             handbook::read_situation,
             search::search,
-            handbook::emergency,
-            handbook::contacts,
+            contacts::emergency,
+            contacts::contacts,
+            contacts::correct_contact,
+            contacts::remove_correction,
+            contacts::undo_correction,
             handbook::problems,
             settings::change_settings,
             checklists::checklists,
@@ -70,6 +74,9 @@ pub(crate) fn builder() -> Builder<Wry> {
             cases::withdraw_consent,
             cases::erase_case,
             cases::undo_case,
+            cases::reminders,
+            cases::numbers,
+            cases::save_numbers,
             plan::plan,
             plan::plan_from,
             plan::record_step,

@@ -1,6 +1,7 @@
 //! The directory on the screen.
 
 use crate::App;
+use crate::corrections::Local;
 use crate::documents::contact_anchor;
 use crate::error::{AppError, ErrorCode};
 use crate::view::{
@@ -18,14 +19,17 @@ impl App {
     pub fn emergency(&self, iso2: &str) -> Result<EmergencyView, AppError> {
         let country = self.country(iso2)?;
         let today = self.places.today;
+        let local = &self.local(iso2, Some(country));
         let services = country
             .list("emergency")
-            .flat_map(|contact| lines(contact, true, today));
+            .flat_map(|contact| lines(contact, true, today, local));
         let hotlines = country.list("hotline").chain(country.list("children"));
-        let hotlines = hotlines.flat_map(|contact| lines(contact, false, today).take(1));
+        let hotlines = hotlines.flat_map(|contact| lines(contact, false, today, local).take(1));
+        let own = ["emergency", "hotline", "children"].into_iter();
+        let own = own.flat_map(|list| local.own(list)).filter_map(own_line);
         Ok(EmergencyView {
             country: country_view(country),
-            lines: services.chain(hotlines).collect(),
+            lines: services.chain(hotlines).chain(own).collect(),
             checked_on: country
                 .checked_on
                 .map(|date| date.to_string())
@@ -40,12 +44,14 @@ impl App {
     pub fn contacts(&self, iso2: &str) -> Result<ContactsView, AppError> {
         let country = self.country(iso2)?;
         let today = self.places.today;
+        let local = &self.local(iso2, Some(country));
         let group = |list: &&'static str| ContactGroup {
             id: list.replace('_', "-"),
             contacts: country
                 .list(list)
                 .enumerate()
-                .map(|(place, contact)| contact_view(contact, contact_anchor(list, place), today))
+                .map(|(at, one)| contact_view(one, contact_anchor(list, at), today, local))
+                .chain(local.own(list))
                 .collect(),
         };
         Ok(ContactsView {
@@ -55,11 +61,8 @@ impl App {
                 .iter()
                 .map(|(id, s)| statement(id, s, today))
                 .collect(),
-            groups: Country::lists()
-                .iter()
-                .map(group)
-                .filter(|g| !g.contacts.is_empty())
-                .collect(),
+            groups: Country::lists().iter().map(group).collect(),
+            gone: local.gone(),
             missing: country.missing.clone(),
             checked_on: country
                 .checked_on
@@ -68,7 +71,7 @@ impl App {
         })
     }
 
-    fn country(&self, iso2: &str) -> Result<&Country, AppError> {
+    pub(crate) fn country(&self, iso2: &str) -> Result<&Country, AppError> {
         let directory = &self.library.handbook()?.directory;
         directory
             .get(iso2)
@@ -86,7 +89,12 @@ pub(crate) fn country_view(country: &Country) -> CountryView {
     }
 }
 
-fn lines(contact: &Contact, emergency: bool, today: Date) -> impl Iterator<Item = EmergencyLine> {
+fn lines<'a>(
+    contact: &'a Contact,
+    emergency: bool,
+    today: Date,
+    local: &'a Local<'_>,
+) -> impl Iterator<Item = EmergencyLine> + 'a {
     contact.phone.iter().map(move |phone| EmergencyLine {
         service: match (emergency, phone.service.is_empty()) {
             (true, false) => phone.service.clone(),
@@ -101,6 +109,24 @@ fn lines(contact: &Contact, emergency: bool, today: Date) -> impl Iterator<Item 
         confidence: phone.confidence.min(contact.confidence).name().to_owned(),
         source: phone.source.clone(),
         old: is_old(&phone.as_of, today),
+        local: local.of_either(contact, phone),
+    })
+}
+
+/// A line of the officer's own; one without a number is no line.
+fn own_line(contact: ContactView) -> Option<EmergencyLine> {
+    let phone = contact.phones.into_iter().next()?;
+    Some(EmergencyLine {
+        service: "other".to_owned(),
+        emergency: false,
+        name: contact.name,
+        number: phone.display,
+        hours: contact.hours,
+        as_of: phone.as_of,
+        confidence: phone.confidence,
+        source: phone.source,
+        old: phone.old,
+        local: contact.local.into_iter().next(),
     })
 }
 
@@ -119,7 +145,12 @@ pub(crate) fn statement(id: &str, statement: &Statement, today: Date) -> Stateme
     }
 }
 
-pub(crate) fn contact_view(contact: &Contact, anchor: String, today: Date) -> ContactView {
+pub(crate) fn contact_view(
+    contact: &Contact,
+    anchor: String,
+    today: Date,
+    local: &Local<'_>,
+) -> ContactView {
     ContactView {
         anchor,
         name: contact.name.clone(),
@@ -134,14 +165,19 @@ pub(crate) fn contact_view(contact: &Contact, anchor: String, today: Date) -> Co
         phones: contact
             .phone
             .iter()
-            .map(|phone| phone_view(phone, today))
+            .map(|phone| phone_view(phone, today, local))
             .collect(),
-        emails: contact.email.iter().map(address).collect(),
-        webs: contact.web.iter().map(address).collect(),
+        emails: contact
+            .email
+            .iter()
+            .map(|web| address(web, today))
+            .collect(),
+        webs: contact.web.iter().map(|web| address(web, today)).collect(),
+        local: local.of_contact(contact),
     }
 }
 
-fn phone_view(phone: &Phone, today: Date) -> PhoneView {
+fn phone_view(phone: &Phone, today: Date, local: &Local<'_>) -> PhoneView {
     PhoneView {
         display: phone.display.clone(),
         e164: phone.e164.clone(),
@@ -151,15 +187,17 @@ fn phone_view(phone: &Phone, today: Date) -> PhoneView {
         as_of: phone.as_of.clone(),
         confidence: phone.confidence.name().to_owned(),
         old: is_old(&phone.as_of, today),
+        local: local.of_phone(phone),
     }
 }
 
-fn address(web: &Web) -> LinkView {
+fn address(web: &Web, today: Date) -> LinkView {
     LinkView {
         value: web.value.clone(),
         note: web.note.clone(),
         source: web.source.clone(),
         as_of: web.as_of.clone(),
         confidence: web.confidence.name().to_owned(),
+        old: is_old(&web.as_of, today),
     }
 }

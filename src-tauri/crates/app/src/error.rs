@@ -89,6 +89,16 @@ pub enum ErrorCode {
     HandoverWrongPassphrase,
     /// A case that was handed over was erased here.
     HandoverErased,
+    /// The file of local corrections cannot be read.
+    CorrectionsUnreadable,
+    /// The file of local corrections was written by a newer version.
+    CorrectionsTooNew,
+    /// A local correction was not written to disk.
+    CorrectionsNotSaved,
+    /// What was typed as a telephone number is none.
+    CorrectionNumber,
+    /// A local correction that says nothing.
+    CorrectionEmpty,
 }
 
 impl ErrorCode {
@@ -134,6 +144,11 @@ impl ErrorCode {
         Self::HandoverPassphraseNeeded,
         Self::HandoverWrongPassphrase,
         Self::HandoverErased,
+        Self::CorrectionsUnreadable,
+        Self::CorrectionsTooNew,
+        Self::CorrectionsNotSaved,
+        Self::CorrectionNumber,
+        Self::CorrectionEmpty,
     ];
 }
 

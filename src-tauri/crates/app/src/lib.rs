@@ -6,18 +6,21 @@
 mod cases;
 mod checklists;
 mod contacts;
+mod corrections;
 mod desk;
 mod documents;
 mod error;
 mod generated;
 mod handover;
 mod library;
+mod numbers;
 mod opening;
 mod papers;
 mod periods;
 mod plan;
 mod profiles;
 mod reading;
+mod reminders;
 mod searching;
 mod settings;
 pub mod view;
@@ -60,6 +63,7 @@ pub struct App {
     places: Places,
     library: Arc<Library>,
     settings: Mutex<settings::Store>,
+    corrections: Mutex<corrections::Store>,
     desk: Mutex<desk::Desk>,
     work: OnceLock<Parameters>,
 }
@@ -69,10 +73,12 @@ impl App {
     pub fn start(places: Places) -> Self {
         let library = Library::start(places.handbook.clone(), places.index.clone());
         let settings = Mutex::new(settings::Store::open(&places.data));
+        let corrections = Mutex::new(corrections::Store::open(&places.data));
         Self {
             places,
             library,
             settings,
+            corrections,
             desk: Mutex::default(),
             work: OnceLock::new(),
         }
@@ -97,5 +103,10 @@ impl App {
     /// A panic elsewhere must not take the user's choices away.
     fn store(&self) -> std::sync::MutexGuard<'_, settings::Store> {
         self.settings.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn corrections(&self) -> std::sync::MutexGuard<'_, corrections::Store> {
+        let store = self.corrections.lock();
+        store.unwrap_or_else(PoisonError::into_inner)
     }
 }

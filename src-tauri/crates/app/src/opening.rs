@@ -18,6 +18,7 @@ impl App {
         let mut notices: Vec<Notice> = store.notice.clone().into_iter().map(notice).collect();
         let settings = store.settings.clone();
         drop(store);
+        notices.extend(self.corrections().notice.clone().map(notice));
         let handbook = self
             .library
             .handbook()

@@ -181,8 +181,10 @@ impl App {
         };
         let way = find(handbook, shown, lang)?;
         let has = |state: State, list: &str| {
-            let country = handbook.directory.get(country_of(facts, state));
+            let iso2 = country_of(facts, state);
+            let country = handbook.directory.get(iso2);
             country.is_some_and(|country| country.list(list).next().is_some())
+                || self.local(iso2, country).own(list).next().is_some()
         };
         let done: Vec<Done> = written
             .steps
@@ -322,6 +324,7 @@ impl Screen<'_> {
         let iso2 = country_of(self.facts, need.state);
         let country = self.handbook.directory.get(iso2);
         let today = self.app.places.today;
+        let local = &self.app.local(iso2, country);
         let contacts = country
             .into_iter()
             .flat_map(|country| country.list(&need.list));
@@ -332,7 +335,8 @@ impl Screen<'_> {
             list: need.list.replace('_', "-"),
             contacts: contacts
                 .enumerate()
-                .map(|(place, one)| contact_view(one, contact_anchor(&need.list, place), today))
+                .map(|(at, one)| contact_view(one, contact_anchor(&need.list, at), today, local))
+                .chain(local.own(&need.list))
                 .collect(),
         }
     }

@@ -20,7 +20,10 @@ impl App {
     pub fn search(&self, query: &SearchQuery) -> Result<SearchView, AppError> {
         let handbook = self.library.handbook()?;
         match self.library.index() {
-            Some(index) => Ok(search(handbook, index?, query)),
+            Some(index) => {
+                let found = search(handbook, index?, query);
+                Ok(self.with_local(handbook, query, found))
+            }
             None => Ok(preparing()),
         }
     }
@@ -31,7 +34,8 @@ impl App {
     /// As for [`App::search`].
     pub fn search_when_ready(&self, query: &SearchQuery) -> Result<SearchView, AppError> {
         let handbook = self.library.handbook()?;
-        Ok(search(handbook, self.library.wait_for_index()?, query))
+        let found = search(handbook, self.library.wait_for_index()?, query);
+        Ok(self.with_local(handbook, query, found))
     }
 }
 
@@ -146,6 +150,7 @@ fn hit_view(handbook: &Handbook, hit: Hit, lang: &str) -> HitView {
         snippet: marked(&hit.snippet),
         words: hit.words,
         score: hit.score,
+        local: None,
     }
 }
 

@@ -6,6 +6,7 @@
 
 mod assess;
 mod check;
+mod contacts;
 mod export;
 mod facts;
 mod index;
@@ -51,6 +52,8 @@ enum Call {
     Assess(assess::Arguments),
     /// Prints the referral plan for the facts of a case.
     Plan(plan::Arguments),
+    /// Prints the directory of a country as it is shown.
+    Contacts(contacts::Arguments),
     /// Writes a page or a blank checklist as PDF.
     Export(export::Arguments),
     /// Builds the index.
@@ -67,6 +70,7 @@ fn main() -> ExitCode {
         Call::Page(arguments) => page::run(&cli.content, arguments, cli.json),
         Call::Assess(arguments) => assess::run(&cli.content, arguments, cli.json),
         Call::Plan(arguments) => plan::run(&cli.content, arguments, cli.json),
+        Call::Contacts(arguments) => contacts::run(&cli.content, arguments, cli.json),
         Call::Export(arguments) => export::run(&cli.content, arguments, cli.json),
         Call::Index(arguments) => index::run(&cli.content, arguments, cli.json),
         Call::Translated(arguments) => translated::run(&cli.content, arguments),
@@ -79,10 +83,15 @@ fn main() -> ExitCode {
 
 /// The program without its window and without anybody's choices.
 fn start(content: &Path, index: Option<PathBuf>) -> App {
+    start_with(content, index, PathBuf::new())
+}
+
+/// The program without its window, with the choices of this folder.
+fn start_with(content: &Path, index: Option<PathBuf>, data: PathBuf) -> App {
     App::start(Places {
         handbook: content.to_owned(),
         index,
-        data: PathBuf::new(),
+        data,
         papers: PathBuf::new(),
         today: Date::from_unix_days(
             std::time::SystemTime::now()

@@ -14,6 +14,7 @@ import type {
   Settings
 } from '$lib/ipc/core';
 import { showError } from '$lib/ipc/show-error';
+import { Reminders } from './reminders.svelte';
 import { Vault } from './vault.svelte';
 
 /** The choices with every field filled. */
@@ -43,6 +44,8 @@ export class App {
   readonly opening: Opening;
   /** Case work: locked or not, and whose. */
   readonly vault: Vault;
+  /** What is due in the cases, while they are unlocked. */
+  readonly reminders: Reminders;
   settings = $state.raw<Choices>(defaults);
   /** The parts of the handbook with their pages, in the reader's language. */
   parts = $state.raw<PartView[]>([]);
@@ -61,6 +64,7 @@ export class App {
     this.core = core;
     this.opening = opening;
     this.vault = new Vault(core);
+    this.reminders = new Reminders(core, this.vault, () => this.settings.language);
     this.settings = { ...defaults, ...opening.settings };
     this.notices = opening.notices;
   }

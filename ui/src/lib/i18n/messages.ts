@@ -175,26 +175,6 @@ export function casesNoneFound(): string {
   return format('cases-none-found');
 }
 
-/**
- * { $count ->
- *     [one] One case reaches its keep-until date.
- *    *[other] { $count } cases reach their keep-until date.
- * }
- */
-export function casesDue(args: { count: number }): string {
-  return format('cases-due', args);
-}
-
-/** Close and erase it, or write down why it must be kept longer. */
-export function casesDueAdvice(): string {
-  return format('cases-due-advice');
-}
-
-/** Review { $reference } */
-export function casesReview(args: { reference: string }): string {
-  return format('cases-review', args);
-}
-
 /** Erased cases */
 export function casesErased(): string {
   return format('cases-erased');
@@ -1066,6 +1046,46 @@ export function casesKeyOpen(): string {
   return format('cases-key-open');
 }
 
+/** Take the facts into a case */
+export function casesTakeTitle(): string {
+  return format('cases-take-title');
+}
+
+/** Look at each fact before it is kept. What is not known does not replace what is. */
+export function casesTakeLead(): string {
+  return format('cases-take-lead');
+}
+
+/** Agreement is not taken over: record it in the case with what the person was asked and said. */
+export function casesTakeAgreement(): string {
+  return format('cases-take-agreement');
+}
+
+/** The case knows all of this already. */
+export function casesTakeNothing(): string {
+  return format('cases-take-nothing');
+}
+
+/** A new case */
+export function casesTakeNew(): string {
+  return format('cases-take-new');
+}
+
+/** Keep these facts */
+export function casesTakeKeep(): string {
+  return format('cases-take-keep');
+}
+
+/** Another case */
+export function casesTakeBack(): string {
+  return format('cases-take-back');
+}
+
+/** now: { $before } */
+export function casesTakeWas(args: { before: string }): string {
+  return format('cases-take-was', args);
+}
+
 /** Checklists */
 export function checklistTitle(): string {
   return format('checklist-title');
@@ -1934,6 +1954,266 @@ export function contactsCopyAddress(args: { address: string }): string {
   return format('contacts-copy-address', args);
 }
 
+/** { $date } · checked */
+export function contactsStateChecked(args: { date: string }): string {
+  return format('contacts-state-checked', args);
+}
+
+/** { $date } · not confirmed */
+export function contactsStateUnconfirmed(args: { date: string }): string {
+  return format('contacts-state-unconfirmed', args);
+}
+
+/** None could be established. */
+export function contactsNone(): string {
+  return format('contacts-none');
+}
+
+/** Length not established */
+export function contactsLengthMissing(): string {
+  return format('contacts-length-missing');
+}
+
+/** Who decides: not established */
+export function contactsWhoMissing(): string {
+  return format('contacts-who-missing');
+}
+
+/** Legal basis not established */
+export function contactsBasisMissing(): string {
+  return format('contacts-basis-missing');
+}
+
+/** Hours not known */
+export function contactsHoursMissing(): string {
+  return format('contacts-hours-missing');
+}
+
+/** As written, here in { $country } */
+export function contactsAsWritten(args: { country: string }): string {
+  return format('contacts-as-written', args);
+}
+
+/** From { $country } { $number } */
+export function contactsFromHere(args: { country: string; number: string }): string {
+  return format('contacts-from-here', args);
+}
+
+/** Cannot be dialled from { $here }, only in { $country } */
+export function contactsNotFromHere(args: { here: string; country: string }): string {
+  return format('contacts-not-from-here', args);
+}
+
+/** Not known whether it can be dialled from { $here } */
+export function contactsUnknownFromHere(args: { here: string }): string {
+  return format('contacts-unknown-from-here', args);
+}
+
+/** Plan a referral */
+export function contactsPlan(): string {
+  return format('contacts-plan');
+}
+
+/** Contacts shown */
+export function contactsShow(): string {
+  return format('contacts-show');
+}
+
+/** All */
+export function contactsShowAll(): string {
+  return format('contacts-show-all');
+}
+
+/** Can be dialled from here */
+export function contactsShowReachable(): string {
+  return format('contacts-show-reachable');
+}
+
+/** Children */
+export function contactsShowChildren(): string {
+  return format('contacts-show-children');
+}
+
+/** Own nationals */
+export function contactsShowOwn(): string {
+  return format('contacts-show-own');
+}
+
+/**
+ * { $count ->
+ *     [one] { $count } contact
+ *    *[other] { $count } contacts
+ * }
+ */
+export function contactsShown(args: { count: number }): string {
+  return format('contacts-shown', args);
+}
+
+/** Correct */
+export function contactsCorrect(): string {
+  return format('contacts-correct');
+}
+
+/** Correct { $name } */
+export function contactsCorrectNamed(args: { name: string }): string {
+  return format('contacts-correct-named', args);
+}
+
+/** Add local contact */
+export function contactsAddOwn(): string {
+  return format('contacts-add-own');
+}
+
+/** Local correction: { $name } */
+export function contactsCorrectTitle(args: { name: string }): string {
+  return format('contacts-correct-title', args);
+}
+
+/** Local contact */
+export function contactsOwnTitle(): string {
+  return format('contacts-own-title');
+}
+
+/** Change this local contact */
+export function contactsOwnChange(): string {
+  return format('contacts-own-change');
+}
+
+/** It is kept on this computer beside the entry of the handbook, which stays as it is. No update takes it away. */
+export function contactsLocalLead(): string {
+  return format('contacts-local-lead');
+}
+
+/** Nothing about a person: this is not locked and everyone who uses this computer can read it. */
+export function contactsLocalNobody(): string {
+  return format('contacts-local-nobody');
+}
+
+/** What it is about */
+export function contactsLocalAbout(): string {
+  return format('contacts-local-about');
+}
+
+/** The whole entry */
+export function contactsLocalWhole(): string {
+  return format('contacts-local-whole');
+}
+
+/** Kind of contact */
+export function contactsLocalList(): string {
+  return format('contacts-local-list');
+}
+
+/** Name */
+export function contactsLocalName(): string {
+  return format('contacts-local-name');
+}
+
+/** What it does */
+export function contactsLocalRole(): string {
+  return format('contacts-local-role');
+}
+
+/** Other number */
+export function contactsLocalNumber(): string {
+  return format('contacts-local-number');
+}
+
+/** Number */
+export function contactsLocalOwnNumber(): string {
+  return format('contacts-local-own-number');
+}
+
+/** Digits and spaces, + for abroad */
+export function contactsLocalNumberHint(): string {
+  return format('contacts-local-number-hint');
+}
+
+/** Other hours */
+export function contactsLocalHours(): string {
+  return format('contacts-local-hours');
+}
+
+/** Hours */
+export function contactsLocalOwnHours(): string {
+  return format('contacts-local-own-hours');
+}
+
+/** Did somebody answer? */
+export function contactsLocalAnswered(): string {
+  return format('contacts-local-answered');
+}
+
+/** Not called */
+export function contactsLocalNotCalled(): string {
+  return format('contacts-local-not-called');
+}
+
+/** It works */
+export function contactsLocalWorks(): string {
+  return format('contacts-local-works');
+}
+
+/** No longer answers */
+export function contactsLocalNoAnswer(): string {
+  return format('contacts-local-no-answer');
+}
+
+/** Called on */
+export function contactsLocalCalledOn(): string {
+  return format('contacts-local-called-on');
+}
+
+/** Note */
+export function contactsLocalNote(): string {
+  return format('contacts-local-note');
+}
+
+/** Keep */
+export function contactsLocalSave(): string {
+  return format('contacts-local-save');
+}
+
+/** Cancel */
+export function contactsLocalCancel(): string {
+  return format('contacts-local-cancel');
+}
+
+/** The local correction is kept. */
+export function contactsLocalSaved(): string {
+  return format('contacts-local-saved');
+}
+
+/** The local correction was removed. */
+export function contactsLocalRemoved(): string {
+  return format('contacts-local-removed');
+}
+
+/** Undo */
+export function contactsLocalUndo(): string {
+  return format('contacts-local-undo');
+}
+
+/** Change */
+export function contactsLocalChange(): string {
+  return format('contacts-local-change');
+}
+
+/** Remove */
+export function contactsLocalRemove(): string {
+  return format('contacts-local-remove');
+}
+
+/** Local corrections without an entry */
+export function contactsGone(): string {
+  return format('contacts-gone');
+}
+
+/** The handbook no longer has the entries that these were about. They stay until you remove them. */
+export function contactsGoneWhy(): string {
+  return format('contacts-gone-why');
+}
+
 /** Public holidays { $year }, { $country } */
 export function coverTitle(args: { year: string; country: string }): string {
   return format('cover-title', args);
@@ -2392,6 +2672,56 @@ export function errorsHandoverErased(): string {
 /** Say that you want to take it over all the same, or leave it. */
 export function errorsHandoverErasedAdvice(): string {
   return format('errors-handover-erased-advice');
+}
+
+/** The file with local corrections of contacts cannot be read: { $path }. */
+export function errorsCorrectionsUnreadable(args: { path: string }): string {
+  return format('errors-corrections-unreadable', args);
+}
+
+/** The directory itself is complete. The file stays as it is, and is kept under another name when you write the next correction. */
+export function errorsCorrectionsUnreadableAdvice(): string {
+  return format('errors-corrections-unreadable-advice');
+}
+
+/** The file with local corrections was made by a newer version of { -app-name }: { $path }. */
+export function errorsCorrectionsTooNew(args: { path: string }): string {
+  return format('errors-corrections-too-new', args);
+}
+
+/** Use the newer version to see and write local corrections. The file was not changed. */
+export function errorsCorrectionsTooNewAdvice(): string {
+  return format('errors-corrections-too-new-advice');
+}
+
+/** The local correction could not be saved in { $path }: { $reason }. */
+export function errorsCorrectionsNotSaved(args: { path: string; reason: string }): string {
+  return format('errors-corrections-not-saved', args);
+}
+
+/** Check that the folder can be written, then save again. Nothing of what was there before is lost. */
+export function errorsCorrectionsNotSavedAdvice(): string {
+  return format('errors-corrections-not-saved-advice');
+}
+
+/** “{ $number }” is not a telephone number. */
+export function errorsCorrectionNumber(args: { number: string }): string {
+  return format('errors-correction-number', args);
+}
+
+/** Write digits and spaces, with + at the beginning if you like. Words belong in the note. */
+export function errorsCorrectionNumberAdvice(): string {
+  return format('errors-correction-number-advice');
+}
+
+/** There is nothing to keep yet. */
+export function errorsCorrectionEmpty(): string {
+  return format('errors-correction-empty');
+}
+
+/** Write a number, hours or a note, or say whether somebody answered. An own contact also needs a name. */
+export function errorsCorrectionEmptyAdvice(): string {
+  return format('errors-correction-empty-advice');
 }
 
 /** Main */
@@ -3217,6 +3547,261 @@ export function keysNameSpace(): string {
 /** Shift ×3 */
 export function keysNameShiftThrice(): string {
   return format('keys-name-shift-thrice');
+}
+
+/** Local, { $date } */
+export function localMark(args: { date: string }): string {
+  return format('local-mark', args);
+}
+
+/** on { $number } */
+export function localAbout(args: { number: string }): string {
+  return format('local-about', args);
+}
+
+/** call { $number } */
+export function localNumber(args: { number: string }): string {
+  return format('local-number', args);
+}
+
+/** hours: { $hours } */
+export function localHours(args: { hours: string }): string {
+  return format('local-hours', args);
+}
+
+/** called on { $date }, works */
+export function localWorksOn(args: { date: string }): string {
+  return format('local-works-on', args);
+}
+
+/** works */
+export function localWorks(): string {
+  return format('local-works');
+}
+
+/** called on { $date }, no longer answers */
+export function localNoAnswerOn(args: { date: string }): string {
+  return format('local-no-answer-on', args);
+}
+
+/** no longer answers */
+export function localNoAnswer(): string {
+  return format('local-no-answer');
+}
+
+/** called on { $date } */
+export function localCalledOn(args: { date: string }): string {
+  return format('local-called-on', args);
+}
+
+/** The entry of the handbook has changed since: compare. */
+export function localChanged(): string {
+  return format('local-changed');
+}
+
+/** The handbook no longer has this entry. */
+export function localGone(): string {
+  return format('local-gone');
+}
+
+/** Older than 18 months: check first. */
+export function localOld(): string {
+  return format('local-old');
+}
+
+/** Numbers for the annual report */
+export function numbersTitle(): string {
+  return format('numbers-title');
+}
+
+/** Numbers */
+export function numbersOpen(): string {
+  return format('numbers-open');
+}
+
+/** Back to cases */
+export function numbersBack(): string {
+  return format('numbers-back');
+}
+
+/** Cases by the year in which they were opened. No names, references or days. */
+export function numbersLead(): string {
+  return format('numbers-lead');
+}
+
+/** Numbers under five are shown as “<5”, also zero. Where a small number could be calculated from the others, one more is not told (“–”); countries with few cases are told together. */
+export function numbersProtection(): string {
+  return format('numbers-protection');
+}
+
+/** Erased cases are not counted. Publish a year once, when it is over: two reports made at different times show by their difference what happened in between. */
+export function numbersLimits(): string {
+  return format('numbers-limits');
+}
+
+/** There are no cases to count yet. */
+export function numbersNone(): string {
+  return format('numbers-none');
+}
+
+/** Too few cases for tables. */
+export function numbersFewCases(): string {
+  return format('numbers-few-cases');
+}
+
+/** Year */
+export function numbersYear(): string {
+  return format('numbers-year');
+}
+
+/** Table */
+export function numbersTable(): string {
+  return format('numbers-table');
+}
+
+/** Value */
+export function numbersValue(): string {
+  return format('numbers-value');
+}
+
+/** Cases */
+export function numbersCases(): string {
+  return format('numbers-cases');
+}
+
+/** <5 */
+export function numbersFew(): string {
+  return format('numbers-few');
+}
+
+/** – */
+export function numbersWithheld(): string {
+  return format('numbers-withheld');
+}
+
+/** under five */
+export function numbersFewSaid(): string {
+  return format('numbers-few-said');
+}
+
+/** not told, so that no small number can be calculated */
+export function numbersWithheldSaid(): string {
+  return format('numbers-withheld-said');
+}
+
+/** Kind of exploitation */
+export function numbersForms(): string {
+  return format('numbers-forms');
+}
+
+/** A case may be of several kinds. */
+export function numbersFormsNote(): string {
+  return format('numbers-forms-note');
+}
+
+/** Age group */
+export function numbersAge(): string {
+  return format('numbers-age');
+}
+
+/** Adults */
+export function numbersAgeAdult(): string {
+  return format('numbers-age-adult');
+}
+
+/** Children */
+export function numbersAgeChild(): string {
+  return format('numbers-age-child');
+}
+
+/** Not known */
+export function numbersAgeUnknown(): string {
+  return format('numbers-age-unknown');
+}
+
+/** What became of it */
+export function numbersState(): string {
+  return format('numbers-state');
+}
+
+/** Open */
+export function numbersStateOpen(): string {
+  return format('numbers-state-open');
+}
+
+/** Waiting */
+export function numbersStateWaiting(): string {
+  return format('numbers-state-waiting');
+}
+
+/** Closed */
+export function numbersStateClosed(): string {
+  return format('numbers-state-closed');
+}
+
+/** What was written about the outcome is words about a person, and is not counted. */
+export function numbersStateNote(): string {
+  return format('numbers-state-note');
+}
+
+/** Country of origin */
+export function numbersOrigin(): string {
+  return format('numbers-origin');
+}
+
+/** Host country */
+export function numbersHost(): string {
+  return format('numbers-host');
+}
+
+/** Others and not known */
+export function numbersOthers(): string {
+  return format('numbers-others');
+}
+
+/** Save */
+export function numbersSave(): string {
+  return format('numbers-save');
+}
+
+/** Save as */
+export function numbersFormat(): string {
+  return format('numbers-format');
+}
+
+/** Table (CSV) */
+export function numbersFormatCsv(): string {
+  return format('numbers-format-csv');
+}
+
+/** PDF */
+export function numbersFormatPdf(): string {
+  return format('numbers-format-pdf');
+}
+
+/** Who can open the file */
+export function numbersWho(): string {
+  return format('numbers-who');
+}
+
+/** Anyone */
+export function numbersWhoAnyone(): string {
+  return format('numbers-who-anyone');
+}
+
+/** With a passphrase */
+export function numbersWhoPassphrase(): string {
+  return format('numbers-who-passphrase');
+}
+
+/** These are statistics without personal data, so the file is saved open unless you choose otherwise. */
+export function numbersAnyoneAbout(): string {
+  return format('numbers-anyone-about');
+}
+
+/** Saved as { $file } in { $folder }. */
+export function numbersSaved(args: { file: string; folder: string }): string {
+  return format('numbers-saved', args);
 }
 
 /** Save as PDF */
@@ -4934,7 +5519,7 @@ export function referralKeptNowhere(): string {
   return format('referral-kept-nowhere');
 }
 
-/** Go to cases */
+/** Take into a case */
 export function referralIntoCase(): string {
   return format('referral-into-case');
 }
@@ -5342,6 +5927,56 @@ export function referralKeyOpen(): string {
 /** Done, does not apply, skipped */
 export function referralKeyMark(): string {
   return format('referral-key-mark');
+}
+
+/**
+ * { $count ->
+ *     [one] { $count } reminder
+ *    *[other] { $count } reminders
+ * }
+ */
+export function remindersCount(args: { count: number }): string {
+  return format('reminders-count', args);
+}
+
+/** Due this week */
+export function remindersTitle(): string {
+  return format('reminders-title');
+}
+
+/** Only here, and only while cases are unlocked. */
+export function remindersLead(): string {
+  return format('reminders-lead');
+}
+
+/** Step: { $title } */
+export function remindersStep(args: { title: string }): string {
+  return format('reminders-step', args);
+}
+
+/** Erase the case, or keep it longer with a reason */
+export function remindersErase(): string {
+  return format('reminders-erase');
+}
+
+/** Agreement ends: { $receiver } */
+export function remindersAgreement(args: { receiver: string }): string {
+  return format('reminders-agreement', args);
+}
+
+/** Due { $date } */
+export function remindersDue(args: { date: string }): string {
+  return format('reminders-due', args);
+}
+
+/** Was due { $date } */
+export function remindersOverdue(args: { date: string }): string {
+  return format('reminders-overdue', args);
+}
+
+/** Due today */
+export function remindersToday(): string {
+  return format('reminders-today');
 }
 
 /** Result */

@@ -20,6 +20,12 @@ export const commands = {
 	emergency: (country: string) => typedError<EmergencyView, AppError>(__TAURI_INVOKE("emergency", { country })),
 	/**  All contacts of a country that may be shown. */
 	contacts: (country: string) => typedError<ContactsView, AppError>(__TAURI_INVOKE("contacts", { country })),
+	/**  Adds a local correction or an own contact, or changes one. */
+	correctContact: (input: CorrectionInput) => typedError<ContactsView, AppError>(__TAURI_INVOKE("correct_contact", { input })),
+	/**  Removes a local correction or an own contact. */
+	removeCorrection: (country: string, id: string) => typedError<ContactsView, AppError>(__TAURI_INVOKE("remove_correction", { country, id })),
+	/**  Takes the last change of local corrections back. */
+	undoCorrection: (country: string) => typedError<ContactsView, AppError>(__TAURI_INVOKE("undo_correction", { country })),
 	/**  What is wrong in the handbook's files. */
 	problems: () => typedError<ProblemView[], AppError>(__TAURI_INVOKE("problems")),
 	/**  Keeps the user's choices and returns them as they were kept. */
@@ -104,6 +110,12 @@ export const commands = {
 	eraseCase: (caseId: string, reason: string) => typedError<CasesView, AppError>(__TAURI_INVOKE("erase_case", { caseId, reason })),
 	/**  Undoes the last change of a case. */
 	undoCase: (caseId: string) => typedError<CaseView, AppError>(__TAURI_INVOKE("undo_case", { caseId })),
+	/**  What is due in the cases. Asking is no sign that somebody works. */
+	reminders: (lang: string) => typedError<RemindersView, AppError>(__TAURI_INVOKE("reminders", { lang })),
+	/**  Numbers for the annual report. */
+	numbers: () => typedError<NumbersView, AppError>(__TAURI_INVOKE("numbers")),
+	/**  Saves these numbers under a name that says nothing. */
+	saveNumbers: (request: NumbersRequest) => typedError<SavedPaper, AppError>(__TAURI_INVOKE("save_numbers", { request })),
 	/**  The plan of a case; `pathway` is one that the officer chose, or empty for the best. */
 	plan: (caseId: string, pathway: string, lang: string) => typedError<PlanView, AppError>(__TAURI_INVOKE("plan", { caseId, pathway, lang })),
 	/**  A plan from facts alone, kept nowhere: it needs no passphrase. */
@@ -535,6 +547,8 @@ export type ContactView = {
 	emails: LinkView[],
 	/**  Addresses of web pages, to copy. */
 	webs: LinkView[],
+	/**  What an officer found out about it, last first; for an own contact that contact itself. */
+	local: LocalView[],
 };
 
 /**  All contacts of a country. */
@@ -543,8 +557,10 @@ export type ContactsView = {
 	country: CountryView,
 	/**  What the law and the authorities of the country say. */
 	statements: StatementView[],
-	/**  Organisations by role, in the order of use. */
+	/**  Organisations by role, in the order of use; a group without any says so. */
 	groups: ContactGroup[],
+	/**  Local corrections whose official entry is not there any more. */
+	gone: LocalView[],
 	/**  What could not be established. */
 	missing: string[],
 	/**  When the directory was put together, ISO 8601. */
@@ -561,6 +577,34 @@ export type CopyView = {
 	reason: string,
 	/**  Size in bytes. */
 	bytes: number | null,
+};
+
+/**  A correction or an own contact, as the screen sends it. */
+export type CorrectionInput = {
+	/**  The one to change; empty for a new one. */
+	id?: string,
+	/**  Two letters. */
+	country?: string,
+	/**  List of the directory, for example `hotline`. */
+	list?: string,
+	/**  Whether it is a contact of the officer's own. */
+	own?: boolean,
+	/**  Name of the official entry or of the own contact. */
+	name?: string,
+	/**  The official number that it is about; empty for the whole entry. */
+	about?: string,
+	/**  What an own contact does. */
+	role?: string,
+	/**  Another number. */
+	number?: string,
+	/**  Other hours. */
+	hours?: string,
+	/**  A note. */
+	note?: string,
+	/**  `works`, `no-answer`, or empty. */
+	answers?: string,
+	/**  When somebody called, ISO 8601; empty for nobody. */
+	calledOn?: string,
 };
 
 /**  A country of the directory. */
@@ -608,12 +652,14 @@ export type EmergencyLine = {
 	hours: string,
 	/**  Date of the source, as text. */
 	asOf: string,
-	/**  `high` or `medium`. */
+	/**  `high` or `medium`; `local` for a contact of the officer's own. */
 	confidence: string,
 	/**  Where it is from. */
 	source: string,
 	/**  Whether the source is older than eighteen months or has no date. */
 	old: boolean,
+	/**  What an officer found out about it. */
+	local: LocalView | null,
 };
 
 /**  The numbers of the host state that stay in sight. */
@@ -717,7 +763,17 @@ export type ErrorCode =
 /**  The passphrase of a case that was handed over does not fit. */
 "handover-wrong-passphrase" | 
 /**  A case that was handed over was erased here. */
-"handover-erased";
+"handover-erased" | 
+/**  The file of local corrections cannot be read. */
+"corrections-unreadable" | 
+/**  The file of local corrections was written by a newer version. */
+"corrections-too-new" | 
+/**  A local correction was not written to disk. */
+"corrections-not-saved" | 
+/**  What was typed as a telephone number is none. */
+"correction-number" | 
+/**  A local correction that says nothing. */
+"correction-empty";
 
 /**  Facts for a plan without a case: for the command line and for looking ahead. */
 export type FactsInput = {
@@ -859,6 +915,8 @@ export type HitView = {
 	words: string[],
 	/**  For order only; no meaning of its own. */
 	score: number | null,
+	/**  What an officer found out about this contact. */
+	local: LocalView | null,
 };
 
 /**  The own public key, and those of colleagues. */
@@ -1010,6 +1068,42 @@ export type LinkView = {
 	asOf: string,
 	/**  `high` or `medium`. */
 	confidence: string,
+	/**  Whether the source is older than eighteen months or has no date. */
+	old: boolean,
+};
+
+/**  What an officer found out about a contact, or a contact of their own. */
+export type LocalView = {
+	/**  Its id. */
+	id: string,
+	/**  Two letters. */
+	country: string,
+	/**  List of the directory, for example `first-contact`. */
+	list: string,
+	/**  Whether it is a contact of the officer's own. */
+	own: boolean,
+	/**  Name of the official entry or of the own contact. */
+	name: string,
+	/**  The official number that it is about; empty for the whole entry. */
+	about: string,
+	/**  What an own contact does; may be empty. */
+	role: string,
+	/**  The number that was found; may be empty. */
+	number: string,
+	/**  The hours that were found; may be empty. */
+	hours: string,
+	/**  A note; may be empty. */
+	note: string,
+	/**  `works`, `no-answer`, or empty. */
+	answers: string,
+	/**  When somebody called, ISO 8601; may be empty. */
+	calledOn: string,
+	/**  When it was written, ISO 8601. */
+	written: string,
+	/**  Whether the official entry is the `same` as then, has `changed` or is `gone`; empty for an own contact. */
+	official: string,
+	/**  Whether it is itself older than eighteen months. */
+	old: boolean,
 };
 
 /**  Text with the pieces that matched. */
@@ -1026,6 +1120,63 @@ export type Notice = {
 	code: ErrorCode,
 	/**  Values for the message. */
 	details: { [key in string]: string },
+};
+
+/**  A number as far as it is told. */
+export type NumberCell = {
+	/**  `exact`, `few` (under five) or `withheld` (so that others cannot be calculated). */
+	kind: string,
+	/**  The number where it is exact. */
+	count: number,
+};
+
+/**  Numbers to be saved. */
+export type NumbersRequest = {
+	/**  `csv` or `pdf`. */
+	format?: string,
+	/**  Language of the words. */
+	lang?: string,
+	/**
+	 *  What tables and values are called: `age` and `age.adult`; `title`, `lead`, `year`, `cases`, `few`, `withheld`.
+	 *  The screen has these words already, also the names of all countries.
+	 */
+	words?: { [key in string]: string },
+	/**  Whether anyone can read the file. */
+	plain?: boolean,
+	/**  What opens a file that not anyone can read. */
+	passphrase?: string,
+};
+
+/**  Cases with one value. */
+export type NumbersRow = {
+	/**  The value: a kind of exploitation, an age group, a state, two letters of a country, or `others`. */
+	id: string,
+	/**  How many. */
+	cases: NumberCell,
+};
+
+/**  Cases by one thing that is known of them. */
+export type NumbersTable = {
+	/**  `forms`, `age`, `state`, `origin` or `host`. */
+	id: string,
+	/**  One for each value. */
+	rows: NumbersRow[],
+};
+
+/**  Cases by the year in which they were opened. */
+export type NumbersView = {
+	/**  Last first. */
+	years: NumbersYear[],
+};
+
+/**  One year. */
+export type NumbersYear = {
+	/**  Four digits. */
+	year: string,
+	/**  How many cases were opened. */
+	cases: NumberCell,
+	/**  By what is known of them; none where there were too few cases. */
+	tables: NumbersTable[],
 };
 
 /**  What the gate's answers change. */
@@ -1237,6 +1388,8 @@ export type PhoneView = {
 	confidence: string,
 	/**  Whether the source is older than eighteen months or has no date. */
 	old: boolean,
+	/**  What an officer found out about this number, last first. */
+	local: LocalView[],
 };
 
 /**  Words to say, and why. */
@@ -1446,6 +1599,28 @@ export type RecoveryView = {
 	ask: number[],
 	/**  The vault as it is now. */
 	vault: VaultView,
+};
+
+/**  Something that is due in a case. */
+export type ReminderView = {
+	/**  Id of the case. */
+	case: string,
+	/**  Its reference. */
+	reference: string,
+	/**  `step`, `erase` or `agreement`. */
+	kind: string,
+	/**  What the step is called, or the receiver that the agreement is for. */
+	about: string,
+	/**  The day, ISO 8601. */
+	day: string,
+	/**  Days until then; negative when it has passed. */
+	daysLeft: number,
+};
+
+/**  What is due within a week, or was due before. The frame shows only how much it is. */
+export type RemindersView = {
+	/**  Soonest first. */
+	due: ReminderView[],
 };
 
 /**  Who has read a translation. */

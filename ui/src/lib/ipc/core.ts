@@ -12,6 +12,7 @@ import type {
   ConsentInput,
   ContactsView,
   CopyView,
+  CorrectionInput,
   EmergencyView,
   ErrorCode,
   FactsInput,
@@ -26,11 +27,14 @@ import type {
   PageView,
   PaperRequest,
   PaperText,
+  NumbersRequest,
+  NumbersView,
   PartView,
   PlanStepInput,
   PlanView,
   ProblemView,
   RecoveryView,
+  RemindersView,
   RunState,
   RunView,
   SavedPaper,
@@ -61,6 +65,12 @@ export interface Core {
   emergency(country: string): Promise<EmergencyView>;
   /** All contacts of a country that may be shown. */
   contacts(country: string): Promise<ContactsView>;
+  /** Adds a local correction or an own contact, or changes one. */
+  correctContact(input: CorrectionInput): Promise<ContactsView>;
+  /** Removes a local correction or an own contact. */
+  removeCorrection(country: string, id: string): Promise<ContactsView>;
+  /** Takes the last change of local corrections back. */
+  undoCorrection(country: string): Promise<ContactsView>;
   /** What is wrong in the handbook's files. */
   problems(): Promise<ProblemView[]>;
   /** All checklists, in `lang` where they exist in it. */
@@ -148,6 +158,12 @@ export interface Core {
   eraseCase(caseId: string, reason: string): Promise<CasesView>;
   /** Undoes the last change of a case. */
   undoCase(caseId: string): Promise<CaseView>;
+  /** What is due in the cases. Asking is no sign that somebody works. */
+  reminders(lang: string): Promise<RemindersView>;
+  /** Numbers for the annual report. */
+  numbers(): Promise<NumbersView>;
+  /** Saves these numbers under a name that says nothing. */
+  saveNumbers(request: NumbersRequest): Promise<SavedPaper>;
   /** The plan of a case; `pathway` is one that the officer chose, or empty for the best. */
   plan(caseId: string, pathway: string, lang: string): Promise<PlanView>;
   /** A plan from facts alone, kept nowhere: it needs no passphrase. */

@@ -212,6 +212,31 @@ export const errors: Record<ErrorCode, Row> = {
     message: m.errorsHandoverErased,
     advice: m.errorsHandoverErasedAdvice
   },
+  'corrections-unreadable': {
+    look: 'notice',
+    message: (d) => m.errorsCorrectionsUnreadable({ path: of(d, 'path') }),
+    advice: m.errorsCorrectionsUnreadableAdvice
+  },
+  'corrections-too-new': {
+    look: 'failure',
+    message: (d) => m.errorsCorrectionsTooNew({ path: of(d, 'path') }),
+    advice: m.errorsCorrectionsTooNewAdvice
+  },
+  'corrections-not-saved': {
+    look: 'failure',
+    message: (d) => m.errorsCorrectionsNotSaved({ path: of(d, 'path'), reason: of(d, 'reason') }),
+    advice: m.errorsCorrectionsNotSavedAdvice
+  },
+  'correction-number': {
+    look: 'notice',
+    message: (d) => m.errorsCorrectionNumber({ number: of(d, 'number') }),
+    advice: m.errorsCorrectionNumberAdvice
+  },
+  'correction-empty': {
+    look: 'notice',
+    message: m.errorsCorrectionEmpty,
+    advice: m.errorsCorrectionEmptyAdvice
+  },
   'window-refused': {
     look: 'notice',
     message: m.errorsWindowRefused,

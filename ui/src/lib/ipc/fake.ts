@@ -1,6 +1,6 @@
 // A core for tests: it answers with real text of the handbook, kept in `fixtures/`, remembers what it
 // was asked, and refuses what a test tells it to refuse. Never part of the program.
-import type { Opening, SearchView, Settings } from './bindings';
+import type { NumbersView, Opening, RemindersView, SearchView, Settings } from './bindings';
 import type { Core } from './core';
 import { FakeRuns } from './fake/runs';
 import { FakeCases } from './fake/cases';
@@ -9,6 +9,7 @@ import { FakeLetters } from './fake/letters';
 import { FakePlans } from './fake/plans';
 import contacts from './fixtures/contacts.json';
 import emergency from './fixtures/emergency.json';
+import numbers from './fixtures/numbers.json';
 import opening from './fixtures/opening.json';
 import outline from './fixtures/outline.json';
 import page from './fixtures/page.json';
@@ -57,6 +58,12 @@ export class FakeCore extends FakeCases implements Core {
   search: Core['search'] = (query) => this.reply('search', [query], () => this.found);
   emergency = (country: string) => this.reply('emergency', [country], () => read<never>(emergency));
   contacts = (country: string) => this.reply('contacts', [country], () => read<never>(contacts));
+  correctContact: Core['correctContact'] = (input) =>
+    this.reply('correctContact', [input], () => read<never>(contacts));
+  removeCorrection: Core['removeCorrection'] = (...args) =>
+    this.reply('removeCorrection', args, () => read<never>(contacts));
+  undoCorrection: Core['undoCorrection'] = (country) =>
+    this.reply('undoCorrection', [country], () => read<never>(contacts));
   problems: Core['problems'] = () =>
     this.reply('problems', [], () => [
       { code: 'dead-link', file: 'en/guide/a.md', line: 7, details: { name: 'b.md' } }
@@ -81,6 +88,16 @@ export class FakeCore extends FakeCases implements Core {
     this.reply('addOwnQuestion', args, () => this.runs.addOwn(args[0], args[1]));
   removeOwnQuestion: Core['removeOwnQuestion'] = (...args) =>
     this.reply('removeOwnQuestion', args, () => this.runs.removeOwn(args[0], args[1]));
+  reminded: RemindersView = { due: [] };
+  reminders = (lang: string) =>
+    this.reply('reminders', [lang], () => this.unlocked(() => this.reminded));
+  numbers = () => this.reply('numbers', [], () => this.unlocked(() => read<NumbersView>(numbers)));
+  saveNumbers: Core['saveNumbers'] = (request) =>
+    this.reply('saveNumbers', [request], () => ({
+      folder: '/home/officer/Downloads',
+      file: `paper-1.${request.format}${request.plain ? '' : '.age'}`,
+      encrypted: !request.plain
+    }));
   plan: Core['plan'] = (...args) =>
     this.reply('plan', args, () => this.unlocked(() => this.plans.view(args[1])));
   planFrom: Core['planFrom'] = (...args) =>

@@ -9,6 +9,7 @@ mod filled;
 mod generated;
 mod letter;
 mod letterhead;
+mod numbers;
 mod page;
 mod protect;
 mod recovery;

@@ -33,12 +33,14 @@ pub struct EmergencyLine {
     pub hours: String,
     /// Date of the source, as text.
     pub as_of: String,
-    /// `high` or `medium`.
+    /// `high` or `medium`; `local` for a contact of the officer's own.
     pub confidence: String,
     /// Where it is from.
     pub source: String,
     /// Whether the source is older than eighteen months or has no date.
     pub old: bool,
+    /// What an officer found out about it.
+    pub local: Option<LocalView>,
 }
 
 /// All contacts of a country.
@@ -49,8 +51,10 @@ pub struct ContactsView {
     pub country: CountryView,
     /// What the law and the authorities of the country say.
     pub statements: Vec<StatementView>,
-    /// Organisations by role, in the order of use.
+    /// Organisations by role, in the order of use; a group without any says so.
     pub groups: Vec<ContactGroup>,
+    /// Local corrections whose official entry is not there any more.
+    pub gone: Vec<LocalView>,
     /// What could not be established.
     pub missing: Vec<String>,
     /// When the directory was put together, ISO 8601.
@@ -122,6 +126,8 @@ pub struct ContactView {
     pub emails: Vec<LinkView>,
     /// Addresses of web pages, to copy.
     pub webs: Vec<LinkView>,
+    /// What an officer found out about it, last first; for an own contact that contact itself.
+    pub local: Vec<LocalView>,
 }
 
 /// A telephone number.
@@ -144,6 +150,8 @@ pub struct PhoneView {
     pub confidence: String,
     /// Whether the source is older than eighteen months or has no date.
     pub old: bool,
+    /// What an officer found out about this number, last first.
+    pub local: Vec<LocalView>,
 }
 
 /// An address to copy.
@@ -160,4 +168,72 @@ pub struct LinkView {
     pub as_of: String,
     /// `high` or `medium`.
     pub confidence: String,
+    /// Whether the source is older than eighteen months or has no date.
+    pub old: bool,
+}
+
+/// What an officer found out about a contact, or a contact of their own.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct LocalView {
+    /// Its id.
+    pub id: String,
+    /// Two letters.
+    pub country: String,
+    /// List of the directory, for example `first-contact`.
+    pub list: String,
+    /// Whether it is a contact of the officer's own.
+    pub own: bool,
+    /// Name of the official entry or of the own contact.
+    pub name: String,
+    /// The official number that it is about; empty for the whole entry.
+    pub about: String,
+    /// What an own contact does; may be empty.
+    pub role: String,
+    /// The number that was found; may be empty.
+    pub number: String,
+    /// The hours that were found; may be empty.
+    pub hours: String,
+    /// A note; may be empty.
+    pub note: String,
+    /// `works`, `no-answer`, or empty.
+    pub answers: String,
+    /// When somebody called, ISO 8601; may be empty.
+    pub called_on: String,
+    /// When it was written, ISO 8601.
+    pub written: String,
+    /// Whether the official entry is the `same` as then, has `changed` or is `gone`; empty for an own contact.
+    pub official: String,
+    /// Whether it is itself older than eighteen months.
+    pub old: bool,
+}
+
+/// A correction or an own contact, as the screen sends it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase", default)]
+pub struct CorrectionInput {
+    /// The one to change; empty for a new one.
+    pub id: String,
+    /// Two letters.
+    pub country: String,
+    /// List of the directory, for example `hotline`.
+    pub list: String,
+    /// Whether it is a contact of the officer's own.
+    pub own: bool,
+    /// Name of the official entry or of the own contact.
+    pub name: String,
+    /// The official number that it is about; empty for the whole entry.
+    pub about: String,
+    /// What an own contact does.
+    pub role: String,
+    /// Another number.
+    pub number: String,
+    /// Other hours.
+    pub hours: String,
+    /// A note.
+    pub note: String,
+    /// `works`, `no-answer`, or empty.
+    pub answers: String,
+    /// When somebody called, ISO 8601; empty for nobody.
+    pub called_on: String,
 }

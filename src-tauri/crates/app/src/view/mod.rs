@@ -8,10 +8,12 @@ mod contacts;
 mod handbook;
 mod handover;
 mod letters;
+mod numbers;
 mod opening;
 mod page;
 mod papers;
 mod plan;
+mod reminders;
 mod search;
 mod situation;
 mod vault;
@@ -26,8 +28,8 @@ pub use checklist::{
     RunState, RunView, RunningView, SectionLink, SignView,
 };
 pub use contacts::{
-    ContactGroup, ContactView, ContactsView, EmergencyLine, EmergencyView, LinkView, PhoneView,
-    StatementView,
+    ContactGroup, ContactView, ContactsView, CorrectionInput, EmergencyLine, EmergencyView,
+    LinkView, LocalView, PhoneView, StatementView,
 };
 pub use handbook::{CountryView, LanguageView, PageLink, PartView, ProblemView};
 pub use handover::{
@@ -38,6 +40,7 @@ pub use letters::{
     GateView, LeftOut, LetterField, LetterLanguage, LetterRequest, LetterSave, LetterView,
     SheetBlock, SheetLine, SheetView,
 };
+pub use numbers::{NumberCell, NumbersRequest, NumbersRow, NumbersTable, NumbersView, NumbersYear};
 pub use opening::{Bookmark, LastRead, Notice, Opening, Settings, Theme};
 pub use page::{
     CompareRow, CompareView, FormView, PageView, Review, SourceView, TermView, TocItem,
@@ -48,6 +51,7 @@ pub use plan::{
     DueView, FactsInput, PathwayCard, PlanContacts, PlanPhase, PlanStepInput, PlanStepView,
     PlanView,
 };
+pub use reminders::{ReminderView, RemindersView};
 pub use search::{
     HitView, MarkedText, SearchQuery, SearchState, SearchView, TallyView, TranslationOfWords,
 };

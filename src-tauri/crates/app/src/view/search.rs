@@ -1,5 +1,6 @@
 //! What the search palette asks and shows.
 
+use super::LocalView;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -105,6 +106,8 @@ pub struct HitView {
     pub words: Vec<String>,
     /// For order only; no meaning of its own.
     pub score: f32,
+    /// What an officer found out about this contact.
+    pub local: Option<LocalView>,
 }
 
 /// Text with the pieces that matched.

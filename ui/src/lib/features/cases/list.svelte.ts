@@ -42,7 +42,6 @@ export class CaseList {
       : cases.filter(holds[this.filter]);
     return shown.toSorted(orders[this.sort]);
   });
-  readonly due: CaseRow[] = $derived((this.view?.cases ?? []).filter(isDue));
 
   constructor(core: Core, onerror: (error: unknown) => void) {
     this.#core = core;

@@ -12,7 +12,9 @@ export function firstNumber(view: EmergencyView | null): string {
   return line?.number ?? lines[0]?.number ?? '112';
 }
 
-/** The helpline for children, or the emergency number. */
+/** The helpline for children, or the emergency number; not one that somebody here found to be dead. */
 export function childNumber(view: EmergencyView | null): string {
-  return view?.lines.find((line) => line.service === 'children')?.number ?? firstNumber(view);
+  const lines = view?.lines.filter((line) => line.service === 'children') ?? [];
+  const line = lines.find(({ local }) => local?.answers !== 'no-answer');
+  return line?.number ?? firstNumber(view);
 }

@@ -13,6 +13,11 @@ export class Directory {
     this.#core = core;
   }
 
+  /** Shows what a change has left. */
+  take(view: ContactsView): void {
+    if (view.country.iso2 === this.#country) this.view = view;
+  }
+
   /** Of two countries in a hurry the later one counts; numbers of another one never stay in sight. */
   async read(country: string): Promise<void> {
     const asked = ++this.#asked;

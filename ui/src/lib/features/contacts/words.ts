@@ -1,6 +1,7 @@
 // The words for what the directory calls by keys.
 import * as m from '$lib/i18n/messages';
 import type { CountryGroup } from './countries';
+import type { Show } from './show';
 
 const groups: Record<string, () => string> = {
   emergency: m.contactsGroupEmergency,
@@ -26,6 +27,19 @@ const countries: Record<CountryGroup['id'], () => string> = {
   states: m.contactsStates,
   bodies: m.contactsBodies
 };
+
+/** The kinds of contact that an own one can be. */
+export const groupOptions = () =>
+  Object.entries(groups).map(([value, label]) => ({ value, label: label() }));
+
+const shown: Record<Show, () => string> = {
+  all: m.contactsShowAll,
+  reachable: m.contactsShowReachable,
+  children: m.contactsShowChildren,
+  own: m.contactsShowOwn
+};
+
+export const showWords = (show: Show) => shown[show]();
 
 // A key that is newer than this program shows itself, which is better than nothing.
 export const groupTitle = (id: string) => groups[id]?.() ?? id;

@@ -51,6 +51,7 @@ const line = (
   confidence: 'high',
   source: '',
   old: false,
+  local: null,
   ...more
 });
 const numbers = (lines: EmergencyLine[]) => numbersInSight(lines).map((each) => each.number);

@@ -6,7 +6,7 @@ import type { Plan } from './plan.svelte';
 export type Desk = {
   plan: Plan;
   /** Draws a number of the directory; another feature knows how. */
-  phone: Snippet<[phone: PhoneView, country: CountryView, name: string]>;
+  phone: Snippet<[phone: PhoneView, country: CountryView, name: string, hours: string]>;
   /** Leads to where agreement for a receiver is recorded. */
   onconsent?: (receiver: string) => void;
   /** Opens the paper that can be written for a step. */
