@@ -3,9 +3,11 @@
 use super::vault::{PASSPHRASE, set_up, unlock};
 use crate::stage::Stage;
 use anyhow::{Result, ensure};
+use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
 use std::process::Command;
+use tests::desktop::window::Window;
 
 pub(crate) async fn a_note_and_an_answer_are_there_after_a_kill(
     stage: &mut Stage<'_>,
@@ -151,4 +153,115 @@ fn search_for(words: &[String], folder: &Path, files: &mut usize) -> Result<()> 
         }
     }
     Ok(())
+}
+
+/// Cases as they lie there after a while, written past the screen.
+async fn add_cases(window: &Window, cases: &[Value]) -> Result<()> {
+    let script = "const done = arguments[1];
+        (async () => { for (const input of arguments[0]) await window.__TAURI_INTERNALS__.invoke('add_case', { input }); })()
+            .then(() => done(null), (error) => done(JSON.stringify(error)))";
+    let refused = window.run_async(script, vec![json!(cases)]).await?;
+    ensure!(refused.is_null(), "a case was refused: {refused}");
+    Ok(())
+}
+
+/// The whole document with its title, whatever of it is shown.
+async fn document(window: &Window) -> Result<String> {
+    let script = "return document.title + document.documentElement.outerHTML";
+    let text = window.run(script, vec![]).await?;
+    Ok(text.as_str().unwrap_or_default().to_owned())
+}
+
+pub(crate) async fn reminders_say_nothing_while_locked_and_only_how_many_outside_of_cases(
+    stage: &mut Stage<'_>,
+) -> Result<()> {
+    let window = stage.open().await?;
+    set_up(&window).await?;
+    // Long past, so that it is due whatever day it is.
+    add_cases(
+        &window,
+        &[json!({ "label": "Kitchen", "keepUntil": "2020-01-31" })],
+    )
+    .await?;
+    window.go("/").await?;
+    window.read("1 reminder").await?;
+    let outside = document(&window).await?;
+    for word in ["Kitchen", "2020", "Erase the case", "-001"] {
+        ensure!(!outside.contains(word), "{word:?} is outside of cases");
+    }
+    window.click("link", "1 reminder").await?;
+    window.read("Erase the case, or keep it longer").await?;
+    window.picture("reminders").await?;
+    window.press("Control+l").await?;
+    window.first("input[type=password]:focus").await?;
+    for path in ["/cases", "/"] {
+        window.go(path).await?;
+        let locked = document(&window).await?;
+        for word in ["reminder", "Kitchen", "2020", "Erase the case"] {
+            ensure!(
+                !locked.contains(word),
+                "{word:?} is in the locked window at {path}"
+            );
+        }
+    }
+    window.go("/cases").await?;
+    unlock(&window).await?;
+    window.read("1 reminder").await
+}
+
+pub(crate) async fn facts_of_a_plan_go_into_a_new_case_after_unlocking(
+    stage: &mut Stage<'_>,
+) -> Result<()> {
+    let window = stage.open().await?;
+    set_up(&window).await?;
+    window.press("Control+l").await?;
+    window.first("input[type=password]:focus").await?;
+    window.go("/referral").await?;
+    window.choose("radio", "Child").await?;
+    window.click("button", "Take into a case").await?;
+    window.find("dialog", "Take the facts into a case").await?;
+    unlock(&window).await?;
+    window.click("button", "A new case").await?;
+    window.read("Agreement is not taken over").await?;
+    window.picture("facts-taken").await?;
+    window.press("Enter").await?;
+    // The screen before has a heading and choices of the same names.
+    window.read("Case opened.").await?;
+    window.find("heading", "What is known").await?;
+    let child = window.find("radio", "Child").await?;
+    ensure!(
+        child.prop("checked").await?.as_deref() == Some("true"),
+        "the case knows what was chosen"
+    );
+    Ok(())
+}
+
+pub(crate) async fn numbers_hide_what_is_small(stage: &mut Stage<'_>) -> Result<()> {
+    let window = stage.open().await?;
+    set_up(&window).await?;
+    let adult = json!({ "ageGroup": "adult", "origin": "vn", "forms": ["labour"] });
+    let child = json!({ "ageGroup": "child", "origin": "ro" });
+    let cases: Vec<Value> = (0..9)
+        .map(|_| adult.clone())
+        .chain([child.clone(), child])
+        .collect();
+    add_cases(&window, &cases).await?;
+    window.go("/cases").await?;
+    window.click("link", "Numbers").await?;
+    window
+        .find("heading", "Numbers for the annual report")
+        .await?;
+    window.read("Cases: 11").await?;
+    let row = "return [...document.querySelectorAll('tbody tr')].map((row) =>
+        [...row.querySelectorAll('th, td bdi')].map((cell) => cell.innerText.trim()).join(' '))";
+    let rows: Vec<String> = serde_json::from_value(window.run(row, vec![]).await?)?;
+    for wanted in ["Children <5", "Adults –", "Others and not known 11"] {
+        ensure!(
+            rows.iter().any(|row| row == wanted),
+            "{wanted:?} is not in {rows:?}"
+        );
+    }
+    window.picture("numbers").await?;
+    window.click("button", "Save").await?;
+    window.read("Saved as paper-1.csv").await
 }

@@ -4,6 +4,7 @@ mod appearance;
 mod barriers;
 mod cases;
 mod checklists;
+mod contacts;
 mod faults;
 mod first_run;
 mod handover;
@@ -38,6 +39,8 @@ pub(crate) const ALL: &[Scenario] = scenarios![
     situation::two_clicks_lead_from_the_start_page_to_an_indicator,
     situation::digits_open_the_seven_situations,
     referral::a_changed_fact_says_which_steps_came,
+    contacts::a_local_correction_by_keyboard_survives_a_restart_and_is_marked,
+    contacts::a_number_fills_the_window_and_escape_closes_it,
     searching::a_hit_opens_at_its_section_with_the_words_marked,
     searching::arrow_keys_choose_and_escape_goes_back_to_where_one_was,
     searching::filters_leave_one_kind,
@@ -68,6 +71,9 @@ pub(crate) const ALL: &[Scenario] = scenarios![
     cases::nothing_of_a_case_is_written_in_the_open,
     papers::a_result_becomes_a_letter_in_latvian_by_keys_alone,
     papers::no_letter_is_saved_before_agreement_and_danger_is_confirmed_with_one_press,
+    cases::reminders_say_nothing_while_locked_and_only_how_many_outside_of_cases,
+    cases::facts_of_a_plan_go_into_a_new_case_after_unlocking,
+    cases::numbers_hide_what_is_small,
     quick_hide::shift_three_times_covers_at_once,
     quick_hide::a_dialog_is_covered_too_and_is_there_afterwards,
     quick_hide::the_button_is_the_first_stop_of_the_keyboard,
