@@ -37,7 +37,11 @@ impl Window {
 
     /// Clicks it with the mouse.
     pub async fn click(&self, role: &str, name: &str) -> Result<()> {
-        Ok(self.find(role, name).await?.click().await?)
+        // What was found may be drawn anew before it is clicked: then it is looked for again.
+        until(&format!("the {role} {name} was clicked"), async || {
+            Ok(Some(self.find(role, name).await?.click().await?))
+        })
+        .await
     }
 
     /// Waits until the page shows this text somewhere.

@@ -44,6 +44,7 @@ pub(crate) async fn a_case_goes_to_another_profile_and_back_and_what_both_change
     window.write(PASSPHRASE).await?;
     window.press("Enter").await?;
     window.find("heading", "Cases").await?;
+    window.read("2026-001").await?;
     window.press("ArrowDown").await?;
     window.press("Enter").await?;
     window.find("heading", "What is known").await?;

@@ -6,10 +6,18 @@
 )]
 
 use serde::Serialize;
+use std::io::{self, ErrorKind, Write};
 
-/// A line on standard output.
+/// A line on standard output. Ends the program when nobody can read on: `head` has seen enough, a full disk has not.
 pub(crate) fn say(line: &str) {
-    println!("{line}");
+    let Err(error) = writeln!(io::stdout(), "{line}") else {
+        return;
+    };
+    if error.kind() == ErrorKind::BrokenPipe {
+        std::process::exit(0);
+    }
+    complain(&format!("Nothing more could be printed: {error}"));
+    std::process::exit(1);
 }
 
 /// A line on standard error.
@@ -19,6 +27,6 @@ pub(crate) fn complain(line: &str) {
 
 /// One JSON value on standard output.
 pub(crate) fn json(value: &impl Serialize) -> anyhow::Result<()> {
-    println!("{}", serde_json::to_string_pretty(value)?);
+    say(&serde_json::to_string_pretty(value)?);
     Ok(())
 }
