@@ -58,11 +58,11 @@ pub(crate) async fn a_case_goes_to_another_profile_and_back_and_what_both_change
     window.find("heading", "Changed at two posts").await?;
     window.picture("handover-dispute").await?;
     window
-        .find("button", "Keep this: Age, Karin Lindqvist")
+        .first("[aria-labelledby=case-disputes] li button")
         .await?;
     window
         .run(
-            "document.querySelector('#case-disputes ~ * button').focus()",
+            "document.querySelector('[aria-labelledby=case-disputes] li button').focus()",
             vec![],
         )
         .await?;
