@@ -435,21 +435,23 @@ fn facts_of(open: &OpenVault, id: CaseId, now: Timestamp) -> Result<(Facts, Writ
     Ok((facts, written))
 }
 
-/// A fact that posts have recorded differently is not known; but where one of them saw danger, there is danger.
+/// A fact that posts have recorded differently is not known; but where one of them saw danger, there is danger, and
+/// where one of them saw a child, the person is treated as a child.
 fn unsettle(facts: &mut Facts, dispute: &Dispute) {
     let Item::Fact(name) = &dispute.item else {
         return;
     };
     let rivals = dispute.rivals.iter().map(|(_, rival)| rival);
     let mut values = dispute.kept.iter().chain(rivals).map(|one| &one.value);
+    let mut says =
+        |word: &str| values.any(|value| matches!(value, Value::Fact { text } if text == word));
     match name.as_str() {
+        "age-group" if says(AgeGroup::Child.as_str()) => facts.age = referral::Age::Child,
         "age-group" => facts.age = referral::Age::default(),
         "nationality" => facts.nationality = referral::Nationality::default(),
         "detained" => facts.detained = referral::Answer::default(),
         "wishes-return" => facts.wishes_return = referral::Answer::default(),
-        "danger" if values.any(|value| matches!(value, Value::Fact { text } if text == "yes")) => {
-            facts.danger = referral::Answer::Yes;
-        }
+        "danger" if says(Ternary::Yes.as_str()) => facts.danger = referral::Answer::Yes,
         "danger" => facts.danger = referral::Answer::default(),
         _ => {}
     }
@@ -546,7 +548,43 @@ fn html(blocks: &[Block]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::shortest;
+    use super::{Dispute, Item, Value, shortest, unsettle};
+    use referral::{Age, Answer, Facts};
+    use storage::handover::Version;
+
+    /// What stands in this vault beside what another post wrote.
+    fn dispute(fact: &str, kept: &str, rival: &str) -> Dispute {
+        let version = |text: &str| Version {
+            at: 0,
+            who: String::new(),
+            value: Value::Fact {
+                text: text.to_owned(),
+            },
+        };
+        Dispute {
+            item: Item::Fact(fact.to_owned()),
+            kept: Some(version(kept)),
+            rivals: vec![("other".to_owned(), version(rival))],
+        }
+    }
+
+    #[test]
+    fn what_two_posts_disagree_about_is_not_known_but_danger_and_a_child_stay() {
+        for [kept, rival] in [["adult", "child"], ["child", "adult"]] {
+            let mut facts = Facts {
+                age: Age::Adult,
+                ..Facts::default()
+            };
+            unsettle(&mut facts, &dispute("age-group", kept, rival));
+            assert_eq!(facts.age, Age::Child, "{kept} here, {rival} there");
+        }
+        let mut facts = Facts::default();
+        unsettle(&mut facts, &dispute("danger", "no", "yes"));
+        assert_eq!(facts.danger, Answer::Yes);
+        facts.detained = Answer::Yes;
+        unsettle(&mut facts, &dispute("detained", "yes", "no"));
+        assert_eq!(facts.detained, Answer::default());
+    }
 
     #[test]
     fn the_shortest_length_of_a_period_is_read_from_the_words_of_the_directory() {
