@@ -83,6 +83,26 @@ pub(crate) async fn a_lock_above_a_dialog_loses_nothing_that_was_typed(
         window.client().title().await? == "Diplomatic Handbook",
         "the title of the window says nothing of a case"
     );
+
+    // What is typed to confirm an erasure, and why a case is kept longer, wait too.
+    window.press("Control+Enter").await?;
+    half_typed(&window, "Erase this case", "To confirm, type the reference").await?;
+    window.press("Escape").await?;
+    half_typed(&window, "Change the date", "Why it is kept longer").await
+}
+
+/// Opens a form by its button, types half of something into it, locks, unlocks and finds the half there.
+async fn half_typed(window: &Window, button: &str, field: &str) -> Result<()> {
+    window.click("button", button).await?;
+    window.find("textbox", field).await?.click().await?;
+    window.write("2026-0").await?;
+    window.press("Control+l").await?;
+    unlock(window).await?;
+    let field = window.find("textbox", field).await?;
+    ensure!(
+        field.prop("value").await?.as_deref() == Some("2026-0"),
+        "what was typed is still there"
+    );
     Ok(())
 }
 

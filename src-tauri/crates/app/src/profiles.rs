@@ -12,7 +12,7 @@ use storage::{
 use unicode_segmentation::UnicodeSegmentation;
 
 /// How long unlocking should take: long for who guesses, short for who knows.
-const UNLOCKING: Duration = Duration::from_millis(500);
+const UNLOCKING: Duration = Duration::from_millis(600);
 /// How many groups of the recovery code must be typed again.
 const ASKED: usize = 2;
 /// From this estimate of zxcvbn on a passphrase may be used: it withstands 10^8 guesses, which at

@@ -152,6 +152,8 @@ describe('locking', () => {
     const file = await opened();
     file.dialog = 'agreement';
     file.agreement.receiver = 'Aunt';
+    file.keep.begin({ keepUntil: '2027-01-31', keepReason: 'Trial' });
+    file.erasure.typed = '2026-0';
     desk().opening = true;
     desk().newCase.label = 'New';
     await app.vault.lock('asked');
@@ -159,7 +161,9 @@ describe('locking', () => {
     expect([desk().opening, desk().file('1').dialog]).toEqual([false, null]);
     await app.vault.lock('asked');
     await app.vault.unlock(karin, RIGHT);
-    expect([desk().newCase.label, desk().file('1').agreement.receiver]).toEqual(['New', 'Aunt']);
+    const { agreement, keep, erasure } = desk().file('1');
+    expect([desk().newCase.label, agreement.receiver]).toEqual(['New', 'Aunt']);
+    expect([keep.day, keep.reason, erasure.typed]).toEqual(['2027-01-31', 'Trial', '2026-0']);
   });
 
   it('waits with saving when the core has locked first', async () => {

@@ -28,6 +28,31 @@ export class NoteDraft {
   }
 }
 
+/** Until when a case is to be kept, and why longer than was said. */
+export class KeepDraft {
+  day = $state('');
+  reason = $state('');
+  /** Somebody tried to save it: from then on the form says what is missing. */
+  tried = $state(false);
+
+  begin(present: { keepUntil: string; keepReason: string }): void {
+    this.day = present.keepUntil;
+    this.reason = present.keepReason;
+    this.tried = false;
+  }
+}
+
+/** Why a case is to be erased, and its reference typed as a confirmation. */
+export class ErasureDraft {
+  reason = $state('due');
+  typed = $state('');
+
+  begin(): void {
+    this.reason = 'due';
+    this.typed = '';
+  }
+}
+
 export const emptyConsent = (): Required<ConsentInput> => ({
   receiver: '',
   purpose: '',

@@ -1,7 +1,7 @@
 // An open case. Everything that is written saves itself: `saved` means that it is on disk. What is not
 // yet there stays here when the vault locks, and is written when the same profile unlocks it again.
 import type { CaseInput, CaseView, ConsentInput, Core } from '$lib/ipc/core';
-import { emptyConsent, NoteDraft } from './draft.svelte';
+import { emptyConsent, ErasureDraft, KeepDraft, NoteDraft } from './draft.svelte';
 
 export type Details = Required<CaseInput>;
 export type Dialog = 'run' | 'agreement' | 'withdraw' | 'close' | 'keep' | 'erase';
@@ -24,6 +24,8 @@ export class CaseFile {
   /** The agreement that the dialog is about. */
   about = $state<string | null>(null);
   outcome = $state('');
+  readonly keep = new KeepDraft();
+  readonly erasure = new ErasureDraft();
   readonly details: CaseInput = $derived({ ...this.view?.details, ...this.edits });
   readonly #core: Core;
   readonly #onerror: OnError;

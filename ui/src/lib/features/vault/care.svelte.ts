@@ -1,5 +1,5 @@
 // What an officer can do with the own profile: rename it, change passphrase and recovery code, look
-// after copies, erase it. One errand at a time, in a dialog.
+// after copies, erase it. One errand at a time, in a dialog. What was typed outlives a lock, but for passphrases.
 import type { Vault } from '$lib/app/vault.svelte';
 import type { Core } from '$lib/ipc/core';
 import { Attempt } from './attempt.svelte';
@@ -19,6 +19,10 @@ export class Care {
   typed = $state('');
   paper = $state.raw<Paper | null>(null);
   copies = $state.raw<CopyList | null>(null);
+  /** Whose errand it is. */
+  #whose = '';
+  /** What was typed when it was locked. */
+  #kept: { whose: string; errand: Errand; name: string; role: string; typed: string } | null = null;
   readonly chosen: NewPassphrase;
   readonly attempt = new Attempt();
   readonly #core: Core;
@@ -38,6 +42,7 @@ export class Care {
     const { open } = this.#vault;
     if (!open) return;
     this.end();
+    this.#whose = open.id;
     this.name = open.name;
     this.role = open.role;
     this.errand = errand;
@@ -50,6 +55,25 @@ export class Care {
     this.name = this.role = this.present = this.typed = '';
     this.chosen.forget();
     this.attempt.trouble = null;
+  }
+
+  /** Locked. A name waits for the profile that it belongs to; an errand with passphrases begins anew. */
+  lock(): void {
+    const { errand, name, role, typed } = this;
+    if (errand === 'rename' || errand === 'erase') {
+      this.#kept = { whose: this.#whose, errand, name, role, typed };
+    }
+    this.end();
+  }
+
+  unlock(profile: string): void {
+    const kept = this.#kept;
+    if (kept?.whose !== profile) return;
+    this.#kept = null;
+    this.begin(kept.errand);
+    this.name = kept.name;
+    this.role = kept.role;
+    this.typed = kept.typed;
   }
 
   /** Does the errand and returns whether it is done. */
@@ -81,4 +105,17 @@ export class Care {
         return null;
     }
   }
+}
+
+const all = new WeakMap<Vault, Care>();
+
+/** The errands of the window. The first call begins to follow the vault. */
+export function careOf(core: Core, vault: Vault): Care {
+  let care = all.get(vault);
+  if (!care) {
+    const made = new Care(core, vault);
+    vault.follow({ locked: () => made.lock(), unlocked: (profile) => made.unlock(profile) });
+    all.set(vault, (care = made));
+  }
+  return care;
 }

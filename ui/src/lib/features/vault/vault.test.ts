@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Vault } from '$lib/app/vault.svelte';
 import { FakeCore } from '$lib/ipc/fake';
-import { Care } from './care.svelte';
+import { Care, careOf } from './care.svelte';
 import { CopyList } from './copies.svelte';
 import { Lock } from './lock.svelte';
 import { Paper } from './paper.svelte';
@@ -146,6 +146,24 @@ describe('the care of a profile', () => {
     care.typed = 'Karin Lindqvist';
     expect(await care.run()).toBe(true);
     expect(vault.profiles.map(({ name }) => name)).toEqual(['Johan']);
+  });
+
+  it('keeps a name that was typed over a lock, for its own profile only, and never a passphrase', async () => {
+    const follows = careOf(core, vault);
+    follows.begin('erase');
+    follows.typed = 'Karin Li';
+    await vault.lock('idle');
+    expect([follows.errand, follows.typed]).toEqual([null, '']);
+    await vault.unlock('p2', 'another one of them');
+    expect(follows.errand).toBeNull();
+    await vault.lock('asked');
+    await vault.unlock(karin, RIGHT);
+    expect([follows.errand, follows.typed]).toEqual(['erase', 'Karin Li']);
+    follows.begin('passphrase');
+    follows.present = RIGHT;
+    await vault.lock('asked');
+    await vault.unlock(karin, RIGHT);
+    expect([follows.errand, follows.present]).toEqual([null, '']);
   });
 
   it('shows a new code until it is put away', async () => {
