@@ -6,5 +6,5 @@ import { setUp } from './setup.js';
 await setUp();
 const given = process.argv.slice(2);
 const rounds = given.length > 0 ? given : ['--rounds', '200'];
-const torture = ['test', '--package', 'storage', '--test', 'torture', '--', ...rounds];
+const torture = ['test', '--workspace', '--test', 'torture', '--', ...rounds];
 process.exitCode = (await run('cargo', torture)) ? 0 : 1;

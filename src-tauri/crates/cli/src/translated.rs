@@ -11,7 +11,7 @@ use std::process::ExitCode;
 pub(crate) struct Arguments {
     /// Language of the translation.
     lang: String,
-    /// Page ids; each must exist in the language.
+    /// Ids of pages, checklists and pathways; each must exist in the language.
     #[arg(required = true)]
     pages: Vec<String>,
 }
@@ -20,11 +20,14 @@ pub(crate) fn run(content: &Path, arguments: &Arguments) -> anyhow::Result<ExitC
     let handbook = Handbook::load(content)?;
     for id in &arguments.pages {
         let id = PageId::new(id);
-        let original = handbook.source().and_then(|tree| tree.pages.get(&id));
+        let original = handbook.source().and_then(|tree| tree.written_as(&id));
         let original = original.with_context(|| format!("there is no page {id}"))?;
         let tree = handbook.languages.get(&arguments.lang);
-        let Some(page) = tree.and_then(|tree| tree.pages.get(&id)) else {
-            bail!("{id} does not exist in {}", arguments.lang);
+        let Some(page) = tree.and_then(|tree| tree.written_as(&id)) else {
+            bail!(
+                "{id} does not exist in {}, or has other headings than its original",
+                arguments.lang
+            );
         };
         let path = content.join(&page.file);
         let text = std::fs::read_to_string(&path)?;

@@ -28,25 +28,21 @@ pub struct LanguageReport {
 }
 
 impl Handbook {
-    /// Counts pages and words of each language.
+    /// Counts pages and words of each language; checklists and pathways are pages too.
     pub fn report(&self) -> Report {
-        let in_all = self.source().map_or(0, |tree| tree.pages.len()) as u32;
+        let in_all = self.source().map_or(0, |tree| tree.written().count()) as u32;
         let mut languages: Vec<LanguageReport> = self
             .languages
             .iter()
             .map(|(lang, tree)| {
-                let translations = || {
-                    tree.pages
-                        .values()
-                        .filter_map(|page| page.translation.as_ref())
-                };
-                let present = tree.pages.len() as u32;
+                let translations = || tree.written().filter_map(|page| page.translation.as_ref());
+                let present = tree.written().count() as u32;
                 LanguageReport {
                     lang: lang.clone(),
                     present,
                     out_of_date: translations().filter(|t| t.out_of_date).count() as u32,
                     missing: in_all.saturating_sub(present),
-                    words: tree.pages.values().map(|page| page.words).sum(),
+                    words: tree.written().map(|page| page.words).sum(),
                     reviewed: translations().next().is_some()
                         && translations().all(|t| t.review == Review::Expert && !t.out_of_date),
                 }

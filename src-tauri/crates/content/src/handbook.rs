@@ -12,12 +12,12 @@ use crate::files::{Files, LoadError};
 use crate::glossary_marks::Marker;
 use crate::id::PageId;
 use crate::indicator_lists::Lists;
+use crate::inherit::Originals;
 use crate::links::Targets;
 use crate::problem::{Code, Problem};
 use crate::procedures::checklist::Checklist;
 use crate::procedures::pathway::Pathway;
 use crate::procedures::training::{Module, Quiz, Scenario};
-use checklist::Definition;
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -74,7 +74,12 @@ impl Tree {
         self.pages.values().chain(lists).chain(ways)
     }
 
-    fn written_mut(&mut self) -> impl Iterator<Item = &mut Page> {
+    /// A page, a checklist or a pathway as the page that it is written as.
+    pub fn written_as(&self, id: &PageId) -> Option<&Page> {
+        self.written().find(|page| page.id == *id)
+    }
+
+    pub(crate) fn written_mut(&mut self) -> impl Iterator<Item = &mut Page> {
         let lists = self.checklists.values_mut().map(|list| &mut list.page);
         let ways = self.pathways.values_mut().map(|way| &mut way.page);
         self.pages.values_mut().chain(lists).chain(ways)
@@ -218,48 +223,18 @@ impl Handbook {
             return;
         };
         let targets = Targets::new(source);
-        let originals: BTreeMap<PageId, Page> = source
-            .written()
-            .map(|page| (page.id.clone(), page.clone()))
-            .collect();
-        let definitions: BTreeMap<PageId, Definition> = source
-            .checklists
-            .iter()
-            .map(|(id, list)| (id.clone(), list.definition.clone()))
-            .collect();
-        let ways: BTreeMap<PageId, referral::Pathway> = source
-            .pathways
-            .iter()
-            .map(|(id, way)| (id.clone(), way.definition.clone()))
-            .collect();
+        let originals = Originals::of(source);
         self.manifest
             .check(files, &source.pages.keys().cloned().collect(), problems);
         let lists = Lists::new(&self.indicators, &source_language);
         lists.check_places(INDICATORS, source, problems);
         for (lang, tree) in &mut self.languages {
             let marker = Marker::new(&self.glossary, lang);
-            for list in tree.checklists.values_mut() {
-                match definitions.get(&list.page.id) {
-                    // A translation has the logic of its original.
-                    Some(definition) if *lang != source_language => {
-                        list.definition.clone_from(definition);
-                    }
-                    _ => {}
-                }
-            }
-            for way in tree.pathways.values_mut() {
-                match ways.get(&way.page.id) {
-                    Some(definition) if *lang != source_language => {
-                        way.definition.clone_from(definition);
-                    }
-                    _ => {}
-                }
+            if *lang != source_language {
+                originals.pass_on(tree, problems);
             }
             for page in tree.written_mut() {
                 targets.follow(page, problems);
-                if *lang != source_language {
-                    inherit(page, originals.get(&page.id), problems);
-                }
                 lists.fill(page, problems);
                 marker.mark(&mut page.body.blocks);
             }
@@ -291,41 +266,6 @@ impl Handbook {
                 problems.push(Problem::new(Code::UnknownForm, &page.file, 1).about(id));
             }
         }
-    }
-}
-
-/// A translation has the facts of its original, and is compared with it.
-fn inherit(page: &mut Page, original: Option<&Page>, problems: &mut Vec<Problem>) {
-    let Some(original) = original else {
-        problems.push(Problem::new(Code::PageMissing, &page.file, 0).about(page.id.as_str()));
-        return;
-    };
-    page.forms.clone_from(&original.forms);
-    page.sources.clone_from(&original.sources);
-    page.verify.clone_from(&original.verify);
-    page.revised = page.revised.or(original.revised);
-    match &mut page.translation {
-        Some(translation) if translation.of == original.hash => {}
-        Some(translation) => {
-            translation.out_of_date = true;
-            let problem = Problem::new(Code::TranslationOutOfDate, &page.file, 1);
-            problems.push(problem.about(page.id.as_str()).value(&original.hash));
-        }
-        None => problems.push(
-            Problem::new(Code::MissingKey, &page.file, 1)
-                .about("translates")
-                .value(&original.hash),
-        ),
-    }
-    let ids = |page: &Page| {
-        page.toc()
-            .into_iter()
-            .map(|entry| entry.id)
-            .collect::<Vec<_>>()
-    };
-    if ids(page) != ids(original) {
-        problems
-            .push(Problem::new(Code::TranslationIdsDiffer, &page.file, 0).about(page.id.as_str()));
     }
 }
 

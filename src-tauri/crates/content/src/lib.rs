@@ -16,6 +16,7 @@ mod glossary_marks;
 mod handbook;
 mod id;
 mod indicator_lists;
+mod inherit;
 mod links;
 pub mod markdown;
 mod problem;
