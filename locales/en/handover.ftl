@@ -58,7 +58,7 @@ handover-fingerprint = Groups to compare
 handover-save = Save the file
 handover-saving = Saving…
 handover-sent-key = Take the file to your colleague. Only their key opens it.
-handover-sent-passphrase = Take the file to your colleague, and tell them the passphrase by another way.
+handover-sent-passphrase = Take the file to your colleague, and tell them the passphrase in another way, best by voice.
 
 ## Taking a case over
 
@@ -80,7 +80,7 @@ handover-known-here = It is here as { $reference }. What is new is added to it.
 # $reference (String) of the case
 # $date (String) the day
 handover-erased = This case was erased here on { $date } as { $reference }.
-handover-erased-what = Somebody had a reason. Take it over only if you know that it may come back.
+handover-erased-what = There was a reason for that. Take the case over only if you know that it may come back.
 handover-erased-take = Take it over all the same
 handover-nothing = Nothing in it is new here.
 # $list (String) titles
@@ -88,7 +88,7 @@ handover-new-runs = New checklists: { $list }
 # $list (String) receivers
 handover-new-consents = New records of agreement: { $list }
 # $list (String) receivers
-handover-withdrawn = Agreement was withdrawn there: { $list }. What rests on it here is deleted.
+handover-withdrawn = Agreement was withdrawn there: { $list }. What rests on it here will be deleted.
 handover-both = Changed on both sides
 handover-both-what = Both are kept and shown until somebody chooses. An answer counts as unclear until then.
 handover-new = New

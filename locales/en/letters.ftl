@@ -26,15 +26,15 @@ letters-for-other-mission = For the mission of another state
 
 ## What the paper asks for and what it is not
 
-letters-lead-referral-letter = We refer this person to you as a presumed victim of trafficking in human beings. Please contact the person only in the way given below.
+letters-lead-referral-letter = We refer this person to you as a presumed victim of trafficking in human beings. Please contact the person only in the way given below or, where none is given, through us.
 letters-lead-case-summary = What is known of this case and what was done.
 letters-lead-handover-note = We hand this case over to you. Please confirm in writing that you take it on, and name the person responsible.
-letters-lead-return-risk = What is known so far about the risks of a return. What is not listed here was not asked or is not known; it is not safe for that reason.
-letters-lead-statistics = For counting only. A combination that fewer than five persons share may not be published.
+letters-lead-return-risk = What is known so far about the risks of a return. A risk that is not listed here may not have been asked about, or may not be known. That does not make the return safe.
+letters-lead-statistics = For counting only. A combination that fewer than five persons share must not be published.
 letters-not-identification = This is not a formal identification.
 letters-competent = Whether the person is a victim of trafficking in human beings is decided by the competent authority alone.
-letters-return-decides = The person decides freely whether to return. The competent authorities decide on residence, protection and the care of children.
-letters-child = Where the age is in doubt, the person is to be treated as a child.
+letters-return-decides = An adult decides freely whether to return. For a child, the best interests of the child come first. The competent authorities decide on residence, protection and the care of children.
+letters-child = If the age is not certain and the person may be a child, please treat the person as a child.
 
 ## Sections
 
@@ -72,9 +72,9 @@ letters-part-reception = Who meets the person
 letters-part-notes = Notes
 letters-part-done = Done
 letters-part-open = Still to do
-letters-part-referred = Personal data passed on to
+letters-part-referred = Personal data passed on
 letters-part-promised = Promised to the person
-letters-part-refused = Refused
+letters-part-refused = Refused (what, by whom)
 letters-part-next = Next appointment
 letters-part-opened = Case opened
 letters-part-state = State of the case
@@ -105,7 +105,7 @@ letters-agreed-what = May be said
 letters-agreed-purpose = Purpose
 letters-agreed-how = Given
 letters-agreed-until = Holds until
-letters-agreed-withdraw = The person can withdraw the agreement at any time. Pass nothing on without a new one.
+letters-agreed-withdraw = The person can withdraw the agreement at any time. Please pass nothing on without a new one, unless the law requires it.
 # $reason (String) one of the three reasons below
 letters-without = Passed on without the person’s agreement: { $reason }.
 letters-reason-danger = a life is in immediate danger
@@ -148,15 +148,15 @@ letters-group-unknown = Not known yet
 letters-script-greeting = Good day. This is { $from }. I am calling about a person who may be a victim of trafficking in human beings.
 letters-script-anonymous = I ask for your advice and will not give a name today.
 letters-script-agreed = The person agreed that I speak with you.
-letters-script-without = I am calling without the person’s agreement, because it cannot wait.
+letters-script-without = I am calling without the person’s agreement, and I will tell you why.
 letters-script-say = Say only this
 letters-script-ask = Ask
 letters-script-ask-place = Is there a safe place today?
 letters-script-ask-next = What happens next, and when?
 letters-script-ask-who = Who is responsible, and on what number can I reach them?
-letters-script-ask-cost = What does it cost, and must the person make a statement?
-letters-script-close = Please do not contact the person directly. Thank you.
-letters-script-name = Give the name only when you know to whom you speak and the person agreed.
+letters-script-ask-cost = What does it cost, and must the person make a statement to the police?
+letters-script-close = Please contact the person only in the way that I gave you, or through me. Thank you.
+letters-script-name = Give the name only when you know to whom you speak, and only if this was agreed or safety needs it.
 letters-script-write-own = Our reference
 letters-script-write = Write down
 letters-script-write-who = Spoke with, time
@@ -168,7 +168,7 @@ letters-script-write-promised = What they promised
 # $language (String) such as “English”, written in the language of the paper
 letters-typed-in = Words of the officer are in the language in which they were written: { $language }.
 letters-handbook-english = Names of indicators and steps are in English.
-letters-confidential = Confidential. Hand it over in person or encrypted. Put only the reference into the subject of a message, never a name.
+letters-confidential = Please treat this in confidence. Hand it over in person or encrypted. Put only the reference into the subject of a message, never a name.
 # $date (String) a day
 letters-erase-by = To be destroyed by { $date }.
 letters-erase-when-done = To be destroyed when it is no longer needed.

@@ -3,8 +3,8 @@
 numbers-title = Numbers for the annual report
 numbers-open = Numbers
 numbers-back = Back to cases
-numbers-lead = Cases by the year in which they were opened. No names, references or days.
-numbers-protection = Numbers under five are shown as “<5”, also zero. Where a small number could be calculated from the others, one more is not told (“–”); countries with few cases are told together.
+numbers-lead = Cases by the year in which they were opened. No names, references or dates.
+numbers-protection = Numbers under five are shown as “<5”, also zero. Where a small number could be calculated from the others, one more is left out (“–”); countries with few cases are counted together.
 numbers-limits = Erased cases are not counted. Publish a year once, when it is over: two reports made at different times show by their difference what happened in between.
 numbers-none = There are no cases to count yet.
 numbers-few-cases = Too few cases for tables.
@@ -17,7 +17,7 @@ numbers-few = <5
 # A number that is not told, in a table.
 numbers-withheld = –
 numbers-few-said = under five
-numbers-withheld-said = not told, so that no small number can be calculated
+numbers-withheld-said = left out, so that no small number can be calculated
 numbers-forms = Kind of exploitation
 numbers-forms-note = A case may be of several kinds.
 numbers-age = Age group

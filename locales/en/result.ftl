@@ -6,7 +6,7 @@ result-title = Result
 result-act-now = Act now. Someone may be in danger.
 result-act-now-lead = Safety comes before every list. What else was found stays below.
 result-strong-grounds = There is good reason to refer this person.
-result-strong-grounds-lead = Several signs came together. Ask whether the person agrees to meet support; do not wait for certainty.
+result-strong-grounds-lead = Several signs came together. Ask whether the person agrees to meet a support service; do not wait for certainty.
 result-strong-grounds-child = There is good reason to call child protection.
 result-strong-grounds-child-lead = For a child, exploitation or a plan of it is enough. Call today; agreement is not needed for advice.
 result-consult = There is reason to ask for advice.
@@ -22,7 +22,7 @@ result-return-unknown-lead = A main question has no answer. Until it has one, tr
 result-return-with-measures = Possible, with measures.
 result-return-with-measures-lead = Arrange each of these before any ticket, and check them again on the evening before.
 result-return-no-risk-found = No risk found so far.
-result-return-no-risk-found-lead = The person decides. Look again a week before departure and on the evening before.
+result-return-no-risk-found-lead = That does not make it safe. The person decides. Look again a week before departure and on the evening before.
 result-to-prepare = Some things are still to prepare.
 result-to-prepare-lead = What is open stands below. A talk can wait until it is ready, unless someone is in danger.
 result-prepared = Everything is ready.
@@ -35,7 +35,7 @@ result-not-identification = This is not a formal identification.
 result-who-identifies = In { $country } this is for: { $who }.
 result-competent = Only the competent authority of the host state can decide that.
 result-ask-to-look = Your answers are a reason to ask them to look.
-result-who-decides-return = The person decides whether to go. Competent bodies decide on stay, protection and children.
+result-who-decides-return = An adult decides whether to go. Competent bodies decide on stay, protection and children.
 
 ## How the answers were weighed
 
@@ -49,8 +49,8 @@ result-counts = Counts
 result-not-enough = Not enough alone
 result-nothing-found = Nothing found
 result-not-known = Not known yet
-result-present = Present
-result-likely = Likely, unclear
+result-present = Signs found
+result-likely = Some signs, unclear
 result-none = none
 result-nothing-reported = Asked, nothing reported
 # $count (Number) open questions
@@ -75,7 +75,7 @@ result-blocks = Speaks against going at all
 result-postpones = Must change first
 result-measure = Needs a measure
 result-rule-dimensions = A dimension counts with two strong signs, one strong and any other, three medium, or two medium and one weak.
-result-rule-elements = An element is present with one strong sign, two medium, or one medium and two weak.
+result-rule-elements = An element counts with one strong sign, two medium, or one medium and two weak.
 result-rule-return = The heaviest thing that was found decides. Nothing is called safe while a main question has no answer.
 result-rule-preparation = Everything that is not a yes is still to prepare.
 result-strengths-own = The strengths are the handbook’s own and have not been tested.

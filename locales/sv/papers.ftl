@@ -47,13 +47,13 @@ papers-date = { $month ->
 }
 papers-officer = Handläggare
 papers-received-by = Mottaget av, klockslag
-papers-confidential = Begränsad spridning. Lämna över personligen eller krypterat. Skicka inte med e-post och lägg ingen kopia i viseringsakten.
+papers-confidential = Behandla detta förtroligt. Lämna över personligen eller krypterat. Skicka det aldrig okrypterat med e-post och lägg ingen kopia i viseringsakten.
 papers-erase-by = Radera eller strimla senast den { $date }.
 papers-erase-when-done = Radera eller strimla när det inte längre behövs.
 
 ## En checklista på papper
 
-papers-reference = Ärende
+papers-reference = Beteckning
 papers-day-and-time = Datum, klockslag
 papers-can-be-found = Papper kan hittas.
 papers-no-names = Skriv inget namn på bladet och lämna det inte hos personen.
@@ -96,11 +96,11 @@ papers-level-police = Polis
 papers-level-statistics = Statistik
 papers-level-no-name = Utan namn
 papers-level-own-file-says = Allt som ärendet innehåller. Det stannar hos dig.
-papers-level-superior-says = Vad som är gjort och behövs, och inget som visar vem personen är. Det stannar på beskickningen och kräver därför inget samtycke.
+papers-level-superior-says = Vad som är gjort och behövs, utan namn, personens ord eller kontakt. Läs igenom det: ett ovanligt ärende kan ändå kännas igen. Det stannar på beskickningen, så programmet frågar inte efter samtycke.
 papers-level-service-provider-says = Det som hjälpen behöver. Namnet lämnas per telefon.
 papers-level-police-says = Risk och fakta. Hälsa och säker kontakt stannar hos dig; namnet lämnas per telefon.
-papers-level-statistics-says = År, land, form och åldersgrupp. Inget leder tillbaka till ett ärende, och därför krävs inget samtycke.
-papers-level-no-name-says = För att be om råd utan att säga vem det gäller. Det kräver inget samtycke.
+papers-level-statistics-says = År, land, form, åldersgrupp och läge. Programmet frågar inte efter samtycke. Där ärendena är få kan även detta peka ut en person.
+papers-level-no-name-says = För att be om råd utan att säga vem det gäller. Programmet frågar inte efter samtycke. Säg ingen plats och ingen detalj som personen kan kännas igen på.
 papers-receiver = Mottagare
 papers-letter-language = Papperets språk
 papers-typed-in = Språk som du skriver på
@@ -142,9 +142,9 @@ papers-part-reception = Vem som möter personen
 papers-part-notes = anteckningar
 papers-part-done = vad som har gjorts
 papers-part-open = vad som återstår
-papers-part-referred = vem som fått uppgifter
+papers-part-referred = om personuppgifter har lämnats vidare
 papers-part-promised = Utlovat till personen
-papers-part-refused = Avböjt
+papers-part-refused = Avböjt (vad, av vem)
 papers-part-next = Nästa möte
 papers-part-opened = dag då ärendet öppnades
 papers-part-state = ärendets läge
@@ -152,7 +152,7 @@ papers-hint-asked = Inget namn.
 papers-hint-from = Namn, befattning, telefon.
 papers-hint-needs = Vård, medicin, barn, kost, en säng.
 papers-hint-risk = Vem, var, av vilket slag, och hur du vet det.
-papers-hint-words = Två eller tre rader med personens egna ord. Inget namn, inga plågsamma detaljer.
+papers-hint-words = Två eller tre rader med personens egna ord. Inget namn, inga närgångna detaljer.
 
 ## Varför en del är utelämnad
 

@@ -50,14 +50,14 @@ referral-do = Gör så här:
 # Before words on what not to do, for screen readers.
 referral-dont = Gör inte så här:
 referral-when = När
-referral-record = Skriv ned
+referral-record = Skriv ner
 referral-why = Varför
 referral-who = Vem
 referral-due = Senast
 referral-who-consulate = Konsulatet
 referral-who-person = Personen
 referral-who-police = Polisen
-referral-who-service-provider = Stöd för brottsoffer
+referral-who-service-provider = Stödverksamhet
 referral-who-ministry = Det egna departementet
 referral-who-child-protection = Barnskyddet
 referral-who-guardian = God man eller vårdnadshavare
@@ -96,20 +96,20 @@ referral-contacts-more = { $count ->
 
 ## Agreement before personal data go to anyone
 
-referral-needs-agreement = Be om samtycke; fara eller ett barn i riskzonen kan inte vänta
+referral-needs-agreement = Be om samtycke; fara nu eller ett barn i fara kan inte vänta
 # $receiver (String) such as “police”
 referral-shares = Personuppgifter går till: { $receiver }
 referral-shares-ask = Be först personen om samtycke.
 referral-agreed = Personen har samtyckt till den här mottagaren.
-referral-blocked = Inget samtycke för den här mottagaren är nedskrivet. Innan dess kan steget inte markeras som gjort.
-referral-agreement-record = Skriv ned ett samtycke
+referral-blocked = Inget samtycke för den här mottagaren är antecknat. Innan dess kan steget inte markeras som gjort.
+referral-agreement-record = Anteckna ett samtycke
 referral-reason-lead = Om det inte kan vänta, ange varför:
 referral-reason-danger = Fara nu
-referral-reason-danger-says = Liv eller hälsa är i fara. Lämna bara ut det som hjälpen behöver, och berätta det för personen.
+referral-reason-danger-says = Ett liv är i omedelbar fara. Lämna bara ut det som hjälpen behöver, och berätta det för personen, helst först, annars så snart du kan.
 referral-reason-child = Ett barn är i fara
-referral-reason-child-says = Barnets säkerhet går först. Lämna bara ut det som skyddet behöver.
-referral-reason-guardian = Vårdnadshavaren samtycker
-referral-reason-guardian-says = Vårdnadshavaren är inte misstänkt, och barnet har fått säga sin mening.
+referral-reason-child-says = Barnets säkerhet går först. Lämna bara ut det som skyddet behöver, och berätta det för barnet så snart det är tryggt.
+referral-reason-guardian = Vårdnadshavaren eller gode mannen samtycker
+referral-reason-guardian-says = Vårdnadshavaren eller gode mannen är inte misstänkt, och barnet har fått säga sin mening.
 # $reason (String) one of the reasons above
 referral-without = Utan personens samtycke, eftersom: { $reason }.
 referral-reason-back = Ta tillbaka

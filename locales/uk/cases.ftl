@@ -17,7 +17,7 @@ cases-sort-changed = Останні змінені
 cases-sort-due = Спершу за строком
 cases-sort-reference = За номером
 cases-column-case = Справа
-cases-column-work = Переліки
+cases-column-work = Списки
 cases-column-agreement = Згода
 cases-column-changed = Змінено
 cases-column-keep = Зберігати до
@@ -25,9 +25,9 @@ cases-untold = Подробиць ще немає
 cases-danger = Небезпека
 cases-runs = { $count ->
     [0] Ще немає
-    [one] { $count } перелік
-    [few] { $count } переліки
-   *[other] { $count } переліків
+    [one] { $count } список
+    [few] { $count } списки
+   *[other] { $count } списків
 }
 cases-agreed = Дано: { $who }
 cases-not-asked = Ще не запитано
@@ -144,7 +144,7 @@ cases-withdraw-notes = { $notes ->
     [few] Буде видалено { $notes } нотатки, які на неї спираються.
    *[other] Буде видалено { $notes } нотаток, які на неї спираються.
 }
-cases-withdraw-runs = Переліки, які на неї спираються, теж буде видалено, як і попередні копії. Цього не можна скасувати. Те, що вже вийшло з представництва, не повертається: повідомте отримувача самі.
+cases-withdraw-runs = Контрольні списки, які на неї спираються, теж буде видалено, як і попередні копії. Цього не можна скасувати. Те, що вже вийшло з представництва, не повертається: повідомте отримувача самі.
 cases-withdraw-now = Відкликати й видалити
 cases-receiver-service-provider = служба допомоги
 cases-receiver-police = поліція
@@ -161,21 +161,21 @@ cases-receiver-other-who = Хто
 
 ## Переліки справи
 
-cases-runs-title = Контрольні переліки
-cases-runs-none = У цій справі ще не розпочато жодного переліку.
-cases-run-start = Розпочати перелік
+cases-runs-title = Контрольні списки
+cases-runs-none = У цій справі ще не розпочато жодного контрольного списку.
+cases-run-start = Розпочати контрольний список
 cases-run-start-lead = Відповіді одразу зберігаються в цій справі. Можна зупинитися на будь-якому запитанні.
 cases-run-go-on = Продовжити
 cases-run-result = Переглянути результат
 cases-run-compare = Порівняти два останні
 cases-run-finished = Завершено
 cases-run-progress = Відповіді: { $answered } з { $shown }
-cases-run-older = Відтоді довідник змінив цей перелік.
+cases-run-older = Відтоді довідник змінив цей список.
 cases-run-by = { $who }, { $date }
 cases-finding-act-now = Дійте зараз
-cases-finding-strong-grounds = Вагомі підстави скерувати
+cases-finding-strong-grounds = Вагомі підстави перенаправити
 cases-finding-consult = Підстави порадитися
-cases-finding-no-grounds = Підстав поки не знайдено
+cases-finding-no-grounds = Підстав поки не виявлено
 cases-finding-return-not-at-all = Не організовуйте повернення
 cases-finding-return-not-now = Не зараз
 cases-finding-return-unknown = Забагато невідомого
@@ -204,7 +204,7 @@ cases-keep-save = Зберегти
 cases-keep-reason-missing = Напишіть, чому її треба зберігати довше.
 cases-erase = Стерти цю справу
 cases-erase-title = Стерти цю справу
-cases-erase-lead = Справу, її нотатки, згоди й переліки буде стерто, як і попередні копії. Ніхто їх не поверне. Залишиться квитанція з номером, днем і причиною.
+cases-erase-lead = Справу, її нотатки, згоди й контрольні списки буде стерто, як і попередні копії. Ніхто їх не поверне. Залишиться квитанція з номером, днем і причиною.
 cases-erase-why = Чому
 cases-erase-because-due = Настала її дата
 cases-erase-because-asked = Про це попросила людина
@@ -220,10 +220,10 @@ cases-erase-done = Справу { $reference } стерто. Квитанція 
 cases-event-case-opened = Справу відкрито.
 cases-event-case-changed = Змінено те, що відомо.
 cases-event-state-changed = Змінено стан справи.
-cases-event-run-started = Розпочато перелік.
-cases-event-run-finished = Завершено перелік.
-cases-event-run-reopened = Перелік поновлено.
-cases-event-run-removed = Перелік вилучено.
+cases-event-run-started = Розпочато контрольний список.
+cases-event-run-finished = Завершено контрольний список.
+cases-event-run-reopened = Контрольний список поновлено.
+cases-event-run-removed = Контрольний список вилучено.
 cases-event-note-changed = Змінено нотатку.
 cases-event-note-removed = Вилучено нотатку.
 cases-event-consent-asked = Запитано про згоду.

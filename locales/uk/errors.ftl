@@ -129,7 +129,7 @@ errors-handover-passphrase-needed-advice = Введіть парольну фр�
 errors-handover-wrong-passphrase = Ця парольна фраза не відкриває файл.
 errors-handover-wrong-passphrase-advice = Введіть її ще раз. Великі літери й пропуски мають значення.
 
-errors-handover-erased = Цю справу тут видалено.
+errors-handover-erased = Цю справу тут стерто.
 errors-handover-erased-advice = Підтвердьте, що все одно хочете її прийняти, або залиште її.
 
 errors-corrections-unreadable = Не вдається прочитати файл із місцевими виправленнями контактів: { $path }.

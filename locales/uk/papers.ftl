@@ -30,7 +30,7 @@ papers-saved-open = Файл не захищено. Видаліть його, �
 
 papers-page-number = Сторінка { $page } з { $pages }
 papers-edition = { $title }, видання { $edition }
-papers-edition-revised = { $title }, видання { $edition }. Текст переглянуто { $date }.
+papers-edition-revised = { $title }, видання { $edition }. Текст переглянуто { $date }
 papers-date = { $month ->
     [1] { $day } січня { $year } р.
     [2] { $day } лютого { $year } р.
@@ -46,8 +46,8 @@ papers-date = { $month ->
    *[12] { $day } грудня { $year } р.
 }
 papers-officer = Посадова особа
-papers-received-by = Отримав (-ла), час
-papers-confidential = Для службового користування. Передавайте особисто або в зашифрованому вигляді. Не надсилайте електронною поштою і не робіть копії для візової справи.
+papers-received-by = Отримувач, час
+papers-confidential = Просимо дотримуватися конфіденційності. Передавайте особисто або в зашифрованому вигляді. Ніколи не надсилайте електронною поштою без шифрування і не робіть копії для візової справи.
 papers-erase-by = Видалити або знищити до { $date }
 papers-erase-when-done = Видаліть або знищіть, коли папір більше не потрібен.
 
@@ -97,11 +97,11 @@ papers-level-police = Поліція
 papers-level-statistics = Статистика
 papers-level-no-name = Без імені
 papers-level-own-file-says = Усе, що є у справі. Залишається у вас.
-papers-level-superior-says = Що зроблено й потрібно, і нічого, що показує, хто ця людина. Залишається в установі, тож згода не потрібна.
+papers-level-superior-says = Що зроблено й потрібно, без імені, слів людини та контактів. Перечитайте: рідкісний випадок можна впізнати й так. Залишається в установі, тож програма не питає про згоду.
 papers-level-service-provider-says = Те, що потрібно для допомоги. Ім’я повідомляють телефоном.
 papers-level-police-says = Ризик і факти. Здоров’я та безпечний зв’язок залишаються у вас; ім’я повідомляють телефоном.
-papers-level-statistics-says = Рік, країна, вид і вікова група. Ніщо не веде до справи, тож згода не потрібна.
-papers-level-no-name-says = Щоб попросити поради, не кажучи, про кого йдеться. Згода не потрібна.
+papers-level-statistics-says = Рік, країна, вид, вікова група й стан. Програма не питає про згоду. Де справ мало, навіть це може вказати на людину.
+papers-level-no-name-says = Щоб попросити поради, не кажучи, про кого йдеться. Програма не питає про згоду. Не називайте місця й подробиць, за якими людину можна впізнати.
 papers-receiver = Отримувач
 papers-letter-language = Мова паперу
 papers-typed-in = Мова, якою ви пишете
@@ -143,9 +143,9 @@ papers-part-reception = Хто зустрічає людину
 papers-part-notes = нотатки
 papers-part-done = що зроблено
 papers-part-open = що залишилося зробити
-papers-part-referred = хто отримав дані
+papers-part-referred = чи передано персональні дані
 papers-part-promised = Обіцяно людині
-papers-part-refused = Відмовлено
+papers-part-refused = Відмова (від чого, чия)
 papers-part-next = Наступна зустріч
 papers-part-opened = день відкриття
 papers-part-state = стан справи

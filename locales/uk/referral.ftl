@@ -1,14 +1,14 @@
 ### The referral plan: steps in order, from the facts. It prompts; the officer decides.
 
-referral-nav = Скерування
-referral-start = Почати скерування
-referral-title = Скерування крок за кроком
+referral-nav = Перенаправлення
+referral-start = Почати перенаправлення
+referral-title = Перенаправлення крок за кроком
 referral-lead = Оберіть, що відомо. Потрібні кроки з’являться одразу.
 referral-facts = Що відомо
 referral-kept-nowhere = Ніде не зберігається: зникне, щойно ви залишите цей екран.
 referral-into-case = Перенести у справу
-referral-plan = План скерування
-referral-failed = План не вдалося прочитати. Поки що скористайтеся сторінкою про скерування в довіднику.
+referral-plan = План перенаправлення
+referral-failed = План не вдалося прочитати. Поки що скористайтеся сторінкою про перенаправлення в довіднику.
 referral-step-elsewhere = За цих обставин у плані немає кроку, який ви шукали. Змініть одну з обставин, і він може з’явитися.
 
 ## Pathways
@@ -61,10 +61,10 @@ referral-due = Строк
 referral-who-consulate = Консульство
 referral-who-person = Сама людина
 referral-who-police = Поліція
-referral-who-service-provider = Служба допомоги постраждалим
+referral-who-service-provider = Служба допомоги
 referral-who-ministry = Власне міністерство
 referral-who-child-protection = Служба захисту дітей
-referral-who-guardian = Опікун
+referral-who-guardian = Опікун або піклувальник
 referral-who-lawyer = Юрист
 referral-who-iom = МОМ
 referral-who-authority = Компетентний орган
@@ -80,7 +80,7 @@ referral-due-day = { $day }
 # $day (String) a day
 referral-due-passed = Строк минув { $day }
 referral-due-period = У строк, установлений законом
-referral-due-confirm = Випливає із закону: слід уточнити в компетентному органі.
+referral-due-confirm = Випливає із закону: слід підтвердити в компетентному органі.
 
 ## Contacts
 
@@ -111,11 +111,11 @@ referral-blocked = Згоди на цього отримувача не запи
 referral-agreement-record = Записати згоду
 referral-reason-lead = Якщо чекати не можна, зазначте чому:
 referral-reason-danger = Небезпека зараз
-referral-reason-danger-says = Під загрозою життя чи здоров’я. Передайте лише те, що потрібно для допомоги, і скажіть про це людині.
+referral-reason-danger-says = Існує безпосередня загроза життю. Передайте лише те, що потрібно для допомоги, і скажіть про це людині — до того або щойно зможете.
 referral-reason-child = Дитина в небезпеці
-referral-reason-child-says = Безпека дитини насамперед. Передайте лише те, що потрібно для захисту.
-referral-reason-guardian = Опікун погоджується
-referral-reason-guardian-says = Опікуна ні в чому не підозрюють, і дитину вислухали.
+referral-reason-child-says = Безпека дитини насамперед. Передайте лише те, що потрібно для захисту, і скажіть про це дитині, щойно це буде безпечно.
+referral-reason-guardian = Опікун або піклувальник дає згоду
+referral-reason-guardian-says = Опікуна чи піклувальника ні в чому не підозрюють, і дитину вислухали.
 # $reason (String) one of the reasons above
 referral-without = Без згоди людини, бо: { $reason }.
 referral-reason-back = Скасувати
@@ -137,7 +137,7 @@ referral-paper = Написати: { $paper }
 
 ## Keys
 
-referral-place = План скерування
+referral-place = План перенаправлення
 referral-key-move = Від кроку до кроку
 referral-key-open = Відкрити або закрити крок
 referral-key-mark = Виконано, не стосується, пропущено

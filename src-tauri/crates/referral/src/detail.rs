@@ -181,16 +181,22 @@ fn is_about(paper: Paper, part: Part, level: Level) -> bool {
         P::Done | P::Open | P::Promised | P::Refused => {
             matches!(paper, Paper::CaseSummary | Paper::HandoverNote)
         }
-        P::Next => paper != Paper::ReturnRisk,
+        P::Next => paper != Paper::ReturnRisk && !without_a_name(paper, level),
         P::Needs => true,
-        P::Words | P::Documents | P::Indicators | P::Forms => paper != Paper::ReturnRisk,
-        // Who asks for advice without a name says nothing that could be traced.
-        P::Nationality | P::SafeContact | P::Reference | P::Agreement => {
-            paper != Paper::PhoneScript || level != Level::OwnFile
+        P::Words => paper != Paper::ReturnRisk && !without_a_name(paper, level),
+        P::Indicators | P::Forms => paper != Paper::ReturnRisk,
+        P::Nationality | P::SafeContact | P::Reference | P::Agreement | P::Risk | P::Documents => {
+            !without_a_name(paper, level)
         }
-        P::Name => paper != Paper::PhoneScript || level == Level::OwnFile,
-        P::To | P::From | P::Backup | P::Language | P::Danger | P::Risk | P::Age | P::Host => true,
+        P::Name => paper != Paper::PhoneScript,
+        P::To | P::From | P::Backup | P::Language | P::Danger | P::Age | P::Host => true,
     }
+}
+
+/// Who asks for advice without a name says nothing that could be traced: not what was told, not who is feared, not
+/// when the person comes again. What help is needed stays, because that is what is asked about.
+fn without_a_name(paper: Paper, level: Level) -> bool {
+    paper == Paper::PhoneScript && level == Level::OwnFile
 }
 
 const IN: Option<Why> = None;
@@ -301,7 +307,16 @@ mod tests {
     #[test]
     fn a_call_without_a_name_says_nothing_that_could_be_traced() {
         let script = contents(Paper::PhoneScript, Level::OwnFile).unwrap_or_default();
-        for part in [Part::Nationality, Part::SafeContact, Part::Reference] {
+        for part in [
+            Part::Name,
+            Part::Nationality,
+            Part::SafeContact,
+            Part::Reference,
+            Part::Risk,
+            Part::Documents,
+            Part::Words,
+            Part::Next,
+        ] {
             assert!(!script.parts.contains(&part), "{part:?}");
         }
     }

@@ -3109,7 +3109,7 @@ export function handoverSentKey(): string {
   return format('handover-sent-key');
 }
 
-/** Take the file to your colleague, and tell them the passphrase by another way. */
+/** Take the file to your colleague, and tell them the passphrase in another way, best by voice. */
 export function handoverSentPassphrase(): string {
   return format('handover-sent-passphrase');
 }
@@ -3174,7 +3174,7 @@ export function handoverErased(args: { reference: string; date: string }): strin
   return format('handover-erased', args);
 }
 
-/** Somebody had a reason. Take it over only if you know that it may come back. */
+/** There was a reason for that. Take the case over only if you know that it may come back. */
 export function handoverErasedWhat(): string {
   return format('handover-erased-what');
 }
@@ -3199,7 +3199,7 @@ export function handoverNewConsents(args: { list: string }): string {
   return format('handover-new-consents', args);
 }
 
-/** Agreement was withdrawn there: { $list }. What rests on it here is deleted. */
+/** Agreement was withdrawn there: { $list }. What rests on it here will be deleted. */
 export function handoverWithdrawn(args: { list: string }): string {
   return format('handover-withdrawn', args);
 }
@@ -3624,12 +3624,12 @@ export function numbersBack(): string {
   return format('numbers-back');
 }
 
-/** Cases by the year in which they were opened. No names, references or days. */
+/** Cases by the year in which they were opened. No names, references or dates. */
 export function numbersLead(): string {
   return format('numbers-lead');
 }
 
-/** Numbers under five are shown as “<5”, also zero. Where a small number could be calculated from the others, one more is not told (“–”); countries with few cases are told together. */
+/** Numbers under five are shown as “<5”, also zero. Where a small number could be calculated from the others, one more is left out (“–”); countries with few cases are counted together. */
 export function numbersProtection(): string {
   return format('numbers-protection');
 }
@@ -3684,7 +3684,7 @@ export function numbersFewSaid(): string {
   return format('numbers-few-said');
 }
 
-/** not told, so that no small number can be calculated */
+/** left out, so that no small number can be calculated */
 export function numbersWithheldSaid(): string {
   return format('numbers-withheld-said');
 }
@@ -3968,7 +3968,7 @@ export function papersReceivedBy(): string {
   return format('papers-received-by');
 }
 
-/** Restricted. Hand it over in person or encrypted. Do not e-mail it, and do not copy it to the visa file. */
+/** Please treat this in confidence. Hand it over in person or encrypted. Never e-mail it unencrypted, and do not copy it to the visa file. */
 export function papersConfidential(): string {
   return format('papers-confidential');
 }
@@ -4158,7 +4158,7 @@ export function papersLevelOwnFileSays(): string {
   return format('papers-level-own-file-says');
 }
 
-/** What is done and needed, and nothing that tells who the person is. It stays within the mission, so it needs no agreement. */
+/** What is done and needed, without the name, the person’s words or the contact. Read it through: a rare case can still be recognised. It stays within the mission, so the program asks for no agreement. */
 export function papersLevelSuperiorSays(): string {
   return format('papers-level-superior-says');
 }
@@ -4173,12 +4173,12 @@ export function papersLevelPoliceSays(): string {
   return format('papers-level-police-says');
 }
 
-/** Year, country, kind and age group. Nothing leads back to a case, so it needs no agreement. */
+/** Year, country, kind, age group and state. The program asks for no agreement. Where cases are few, even this can point to a person. */
 export function papersLevelStatisticsSays(): string {
   return format('papers-level-statistics-says');
 }
 
-/** To ask for advice without saying who it is. It needs no agreement. */
+/** To ask for advice without saying who it is. The program asks for no agreement. Say no place and no detail by which the person can be recognised. */
 export function papersLevelNoNameSays(): string {
   return format('papers-level-no-name-says');
 }
@@ -4373,7 +4373,7 @@ export function papersPartOpen(): string {
   return format('papers-part-open');
 }
 
-/** who received data */
+/** whether personal data were passed on */
 export function papersPartReferred(): string {
   return format('papers-part-referred');
 }
@@ -4383,7 +4383,7 @@ export function papersPartPromised(): string {
   return format('papers-part-promised');
 }
 
-/** Refused */
+/** Refused (what, by whom) */
 export function papersPartRefused(): string {
   return format('papers-part-refused');
 }
@@ -5669,7 +5669,7 @@ export function referralWhoPolice(): string {
   return format('referral-who-police');
 }
 
-/** Service for victims */
+/** Service provider */
 export function referralWhoServiceProvider(): string {
   return format('referral-who-service-provider');
 }
@@ -5814,7 +5814,7 @@ export function referralReasonDanger(): string {
   return format('referral-reason-danger');
 }
 
-/** A life or health is at risk. Pass on only what help needs, and tell the person. */
+/** A life is in immediate danger. Pass on only what help needs, and tell the person first, or as soon as you can. */
 export function referralReasonDangerSays(): string {
   return format('referral-reason-danger-says');
 }
@@ -5824,7 +5824,7 @@ export function referralReasonChild(): string {
   return format('referral-reason-child');
 }
 
-/** The safety of the child comes first. Pass on only what protection needs. */
+/** The safety of the child comes first. Pass on only what protection needs, and tell the child as soon as it is safe. */
 export function referralReasonChildSays(): string {
   return format('referral-reason-child-says');
 }
@@ -5999,7 +5999,7 @@ export function resultStrongGrounds(): string {
   return format('result-strong-grounds');
 }
 
-/** Several signs came together. Ask whether the person agrees to meet support; do not wait for certainty. */
+/** Several signs came together. Ask whether the person agrees to meet a support service; do not wait for certainty. */
 export function resultStrongGroundsLead(): string {
   return format('result-strong-grounds-lead');
 }
@@ -6079,7 +6079,7 @@ export function resultReturnNoRiskFound(): string {
   return format('result-return-no-risk-found');
 }
 
-/** The person decides. Look again a week before departure and on the evening before. */
+/** That does not make it safe. The person decides. Look again a week before departure and on the evening before. */
 export function resultReturnNoRiskFoundLead(): string {
   return format('result-return-no-risk-found-lead');
 }
@@ -6124,7 +6124,7 @@ export function resultAskToLook(): string {
   return format('result-ask-to-look');
 }
 
-/** The person decides whether to go. Competent bodies decide on stay, protection and children. */
+/** An adult decides whether to go. Competent bodies decide on stay, protection and children. */
 export function resultWhoDecidesReturn(): string {
   return format('result-who-decides-return');
 }
@@ -6174,12 +6174,12 @@ export function resultNotKnown(): string {
   return format('result-not-known');
 }
 
-/** Present */
+/** Signs found */
 export function resultPresent(): string {
   return format('result-present');
 }
 
-/** Likely, unclear */
+/** Some signs, unclear */
 export function resultLikely(): string {
   return format('result-likely');
 }
@@ -6284,7 +6284,7 @@ export function resultRuleDimensions(): string {
   return format('result-rule-dimensions');
 }
 
-/** An element is present with one strong sign, two medium, or one medium and two weak. */
+/** An element counts with one strong sign, two medium, or one medium and two weak. */
 export function resultRuleElements(): string {
   return format('result-rule-elements');
 }
