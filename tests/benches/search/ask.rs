@@ -96,22 +96,7 @@ fn told(time: Duration, memory: u64) -> ToldTask {
 /// The names that the window searches with.
 fn concepts() -> Result<Vec<Concept>> {
     let handbook = Handbook::load(&tests::handbook())?;
-    let concepts = handbook.glossary.concepts.into_iter();
-    Ok(concepts
-        .map(|(id, concept)| Concept {
-            id,
-            names: concept
-                .terms
-                .into_iter()
-                .map(|(lang, term)| {
-                    (
-                        lang,
-                        std::iter::once(term.term).chain(term.synonyms).collect(),
-                    )
-                })
-                .collect(),
-        })
-        .collect())
+    Ok(app::concepts(&handbook))
 }
 
 fn lines(path: &Path) -> Result<std::io::Lines<BufReader<File>>> {

@@ -27,10 +27,12 @@ pub fn documents(handbook: &Handbook) -> Vec<Document> {
 }
 
 /// The names of all concepts, so that a word of one language finds texts of another.
-pub(crate) fn concepts(handbook: &Handbook) -> Vec<Concept> {
-    let everyday = handbook.search_words.iter().map(|(id, names)| Concept {
+pub fn concepts(handbook: &Handbook) -> Vec<Concept> {
+    let source = &handbook.manifest.source_language;
+    let everyday = handbook.search_words.iter().map(|(id, meaning)| Concept {
         id: id.clone(),
-        names: names.clone(),
+        names: meaning.typed.clone(),
+        finds: [(source.clone(), meaning.finds.clone())].into(),
     });
     let concepts = handbook.glossary.concepts.iter();
     concepts
@@ -44,6 +46,7 @@ pub(crate) fn concepts(handbook: &Handbook) -> Vec<Concept> {
                     (lang.clone(), names.cloned().collect())
                 })
                 .collect(),
+            ..Concept::default()
         })
         .chain(everyday)
         .collect()

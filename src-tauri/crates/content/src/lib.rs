@@ -37,7 +37,7 @@ pub use data::directory::{
 pub use data::glossary::{Concept, Glossary, Term};
 pub use data::indicators::{Indicator, Indicators, Moment, Operational, Place};
 pub use data::manifest::{Manifest, Part};
-pub use data::search_words::SearchWords;
+pub use data::search_words::{Meaning, SearchWords};
 pub use data::sources::Source;
 pub use data::words::{AvoidedWord, AvoidedWords};
 pub use date::Date;

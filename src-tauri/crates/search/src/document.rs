@@ -31,6 +31,9 @@ impl Document {
     /// The kind whose documents are sections: a page with many of them is one hit.
     pub const PAGE: &'static str = "page";
 
+    /// The kinds of which many make one list: a question of a checklist, a step of a pathway.
+    pub const ITEMS: [&'static str; 2] = ["question", "step"];
+
     /// What is shown as one hit: a page with all its sections, or any other document by itself. It is the same number in
     /// every language, so twins know each other, and a number because a million of them are compared while someone types.
     pub(crate) fn group(&self) -> u64 {

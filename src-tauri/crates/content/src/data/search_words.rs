@@ -3,16 +3,28 @@
 
 use super::{record, table};
 use crate::problem::Problem;
+use serde::Deserialize;
 use std::collections::BTreeMap;
 
-/// Meaning, for example `police`, to a language, to the words that officers type for it.
-pub type SearchWords = BTreeMap<String, BTreeMap<String, Vec<String>>>;
+/// By the name of a meaning, for example `police`.
+pub type SearchWords = BTreeMap<String, Meaning>;
+
+/// What officers type for something, and what it is called on the pages.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+pub struct Meaning {
+    /// Words of the pages in the source language. Who types them finds them without our help.
+    #[serde(default)]
+    pub finds: Vec<String>,
+    /// By language, the words that officers type.
+    #[serde(flatten)]
+    pub typed: BTreeMap<String, Vec<String>>,
+}
 
 pub(crate) fn parse(file: &str, text: &str, problems: &mut Vec<Problem>) -> SearchWords {
     let mut words = SearchWords::new();
     for (id, value) in table(file, text, problems) {
-        if let Some(languages) = record(file, text, &id, value, problems) {
-            words.insert(id, languages);
+        if let Some(meaning) = record(file, text, &id, value, problems) {
+            words.insert(id, meaning);
         }
     }
     words
@@ -24,10 +36,11 @@ mod tests {
 
     #[test]
     fn words_of_a_meaning_are_read_and_a_broken_one_is_named() {
-        let text = "[police]\nen = [\"police\"]\nlv = [\"policija\"]\n\n[boss]\nen = \"boss\"\n";
+        let text = "[police]\nfinds = [\"police\"]\nlv = [\"policija\"]\n\n[boss]\nen = \"boss\"\n";
         let mut problems = Vec::new();
         let words = parse("search-words.toml", text, &mut problems);
-        assert_eq!(words["police"]["lv"], ["policija"]);
+        assert_eq!(words["police"].finds, ["police"]);
+        assert_eq!(words["police"].typed["lv"], ["policija"]);
         assert!(!words.contains_key("boss"));
         assert_eq!(
             problems

@@ -26,6 +26,7 @@ static INDEX: LazyLock<Option<Index>> = LazyLock::new(|| {
     let concept = Concept {
         id: "debt-bondage".into(),
         names: names.map(|(lang, name)| (lang.into(), vec![name.into()])).into(),
+        ..Concept::default()
     };
     index.ok().map(|index| index.with_concepts(vec![concept]))
 });

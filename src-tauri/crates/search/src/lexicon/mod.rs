@@ -2,11 +2,15 @@
 //! finds texts of another, and an abbreviation finds what it stands for.
 
 mod names;
+mod taken;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 use names::Names;
+use taken::Taken;
 
 use crate::analysis::Analysis;
 use crate::query::Asked;
@@ -18,6 +22,8 @@ pub struct Concept {
     pub id: String,
     /// By the code of the language: the term first, then its synonyms and abbreviations.
     pub names: BTreeMap<String, Vec<String>>,
+    /// Words of the texts that are about it, by language. They are sought before its names, and do not name it.
+    pub finds: BTreeMap<String, Vec<String>>,
 }
 
 /// Words of a query that name a concept.
@@ -58,7 +64,8 @@ impl Lexicon {
     }
 
     /// What the words of a query name: first in the reader's languages, then, where the reader's packs do not know a word,
-    /// in any other, and only then with a slip of the pen. The longest name wins, and no word is used twice.
+    /// in any other, then as a compound of two names, and only then with a slip of the pen. The longest name wins, and no
+    /// word is used twice.
     pub(crate) fn senses(
         &self,
         asked: &[Asked],
@@ -66,202 +73,59 @@ impl Lexicon {
         reader: &[&str],
         known: &[bool],
     ) -> Vec<Sense> {
-        let mut free = vec![true; asked.len()];
-        let mut senses = Vec::new();
+        let mut taken = Taken::new(asked, typing, reader);
         for lang in reader {
             if let Some(names) = self.names(lang) {
-                take(names, asked, typing, false, &mut free, &mut senses);
+                taken.take(names, &[]);
             }
         }
-        for slips in [false, true] {
-            let unknown: Vec<bool> = free
-                .iter()
-                .zip(known)
-                .map(|(free, known)| *free && !*known)
-                .collect();
-            // A query is in one language: where one of its words is not the reader's, none need be. But only a word that
-            // nobody knows can be a slip.
-            if !unknown.contains(&true) {
-                break;
+        // A query is in one language: where one of its words is not the reader's, none need be.
+        if taken.unknown(known).contains(&true) {
+            for names in self.others(reader, &taken, &[]) {
+                taken.take(names, &[]);
             }
-            let open = if slips {
-                &mut unknown.clone()
-            } else {
-                &mut free
-            };
+        }
+        for names in reader.iter().filter_map(|lang| self.names(lang)) {
+            let unknown = taken.unknown(known);
+            taken.take_apart(names, &unknown);
+        }
+        // Only a word that nobody knows can be a slip.
+        let unknown = taken.unknown(known);
+        if unknown.contains(&true) {
             let own = reader.iter().filter_map(|lang| self.names(lang));
-            let mut others: Vec<_> = self
-                .languages
-                .iter()
-                .filter(|names| !reader.contains(&names.lang.as_str()))
-                .map(|names| {
-                    let (mut left, mut found) = (open.clone(), Vec::new());
-                    take(names, asked, typing, slips, &mut left, &mut found);
-                    (left.iter().filter(|free| **free).count(), names)
-                })
-                .collect();
-            // The language that has most of the words is the one in which they were meant.
-            others.sort_by_key(|(left, _)| *left);
-            let others = others.into_iter().map(|(_, names)| names);
-            for names in own.filter(|_| slips).chain(others) {
-                take(names, asked, typing, slips, open, &mut senses);
+            for names in own.chain(self.others(reader, &taken, &unknown)) {
+                let unknown = taken.unknown(known);
+                taken.take(names, &unknown);
             }
         }
-        senses
+        taken.senses
     }
 
-    /// What a concept is called in a language.
-    pub(crate) fn called(&self, concept: usize, lang: &str) -> &[String] {
-        let names = self
-            .concepts
-            .get(concept)
-            .and_then(|concept| concept.names.get(lang));
-        names.map_or(&[], Vec::as_slice)
+    /// The languages that are not the reader's. The one that has most of the words is the one in which they were meant.
+    fn others(&self, reader: &[&str], taken: &Taken<'_>, slips: &[bool]) -> Vec<&Names> {
+        let mut others: Vec<_> = self
+            .languages
+            .iter()
+            .filter(|names| !reader.contains(&names.lang.as_str()))
+            .map(|names| {
+                let mut then = taken.clone();
+                then.take(names, slips);
+                (then.free.iter().filter(|free| **free).count(), names)
+            })
+            .collect();
+        others.sort_by_key(|(left, _)| *left);
+        others.into_iter().map(|(_, names)| names).collect()
+    }
+
+    /// What a concept is sought by in texts of a language.
+    pub(crate) fn sought(&self, concept: usize, lang: &str) -> impl Iterator<Item = &String> {
+        let concept = self.concepts.get(concept);
+        let finds = concept.and_then(|concept| concept.finds.get(lang));
+        let names = concept.and_then(|concept| concept.names.get(lang));
+        finds.into_iter().chain(names).flatten()
     }
 
     fn names(&self, lang: &str) -> Option<&Names> {
         self.languages.iter().find(|names| names.lang == lang)
-    }
-}
-
-fn take(
-    names: &Names,
-    asked: &[Asked],
-    typing: bool,
-    slips: bool,
-    free: &mut [bool],
-    senses: &mut Vec<Sense>,
-) {
-    let mut at = 0;
-    while at < asked.len() {
-        let end = at + free[at..].iter().take_while(|free| **free).count();
-        let unfinished = typing && end == asked.len();
-        let Some((length, concepts)) = names.at(&asked[at..end], unfinished, slips) else {
-            at += 1;
-            continue;
-        };
-        for concept in concepts {
-            senses.push(Sense {
-                words: at..at + length,
-                lang: names.lang.clone(),
-                concept,
-            });
-        }
-        free[at..at + length].fill(false);
-        at += length;
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::query::parse;
-
-    fn concept(id: &str, names: &[(&str, &[&str])]) -> Concept {
-        Concept {
-            id: id.to_owned(),
-            names: names
-                .iter()
-                .map(|(lang, names)| {
-                    (
-                        (*lang).to_owned(),
-                        names.iter().map(|name| (*name).to_owned()).collect(),
-                    )
-                })
-                .collect(),
-        }
-    }
-
-    fn lexicon() -> Lexicon {
-        Lexicon::new(vec![
-            concept(
-                "debt-bondage",
-                &[
-                    ("en", &["debt bondage", "bonded labour"]),
-                    ("sv", &["skuldslaveri"]),
-                    ("lv", &["parādu verdzība"]),
-                ],
-            ),
-            concept(
-                "nrm",
-                &[
-                    ("en", &["national referral mechanism", "NRM"]),
-                    ("uk", &["національний механізм взаємодії"]),
-                ],
-            ),
-            concept("debt", &[("en", &["debt"])]),
-        ])
-    }
-
-    fn found(text: &str, reader: &[&str]) -> Vec<(Range<usize>, String, String)> {
-        let (lexicon, parsed) = (lexicon(), parse(text));
-        let known = vec![false; parsed.words.len()];
-        lexicon
-            .senses(&parsed.words, parsed.typing, reader, &known)
-            .into_iter()
-            .map(|sense| {
-                (
-                    sense.words,
-                    sense.lang,
-                    lexicon.concepts[sense.concept].id.clone(),
-                )
-            })
-            .collect()
-    }
-
-    fn one(words: Range<usize>, lang: &str, id: &str) -> Vec<(Range<usize>, String, String)> {
-        vec![(words, lang.to_owned(), id.to_owned())]
-    }
-
-    #[test]
-    fn names_are_found_in_any_language_and_form() {
-        assert_eq!(
-            found("bonded labour ", &["en"]),
-            one(0..2, "en", "debt-bondage")
-        );
-        assert_eq!(
-            found("skuldslaveriet ", &["en"]),
-            one(0..1, "sv", "debt-bondage")
-        );
-        assert_eq!(
-            found("my paradu verdzibas ", &["en"]),
-            one(1..3, "lv", "debt-bondage")
-        );
-        assert_eq!(found("nrm ", &["uk", "en"]), one(0..1, "en", "nrm"));
-    }
-
-    #[test]
-    fn the_longest_name_wins() {
-        assert_eq!(
-            found("debt bondage ", &["en"]),
-            one(0..2, "en", "debt-bondage")
-        );
-        assert_eq!(found("debt ", &["en"]), one(0..1, "en", "debt"));
-    }
-
-    #[test]
-    fn an_unfinished_and_a_misspelt_name_are_found() {
-        assert_eq!(found("skuldsla", &["en"]), one(0..1, "sv", "debt-bondage"));
-        assert_eq!(
-            found("skuldslavreri ", &["en"]),
-            one(0..1, "sv", "debt-bondage")
-        );
-        assert_eq!(found("sku", &["en"]), []);
-    }
-
-    #[test]
-    fn an_ending_beside_a_slip_is_no_second_slip() {
-        // "verdzība" with the ending of "verdzībā" and a letter missing.
-        assert_eq!(
-            found("paradu vrdzibam ", &["lv"]),
-            one(0..2, "lv", "debt-bondage")
-        );
-        assert_eq!(found("skaldslivreri ", &["sv"]), []);
-    }
-
-    #[test]
-    fn a_word_that_the_readers_texts_hold_is_not_taken_for_a_foreign_one() {
-        let (lexicon, parsed) = (lexicon(), parse("skuldslaveri "));
-        assert_eq!(lexicon.senses(&parsed.words, false, &["en"], &[true]), []);
     }
 }

@@ -11,6 +11,15 @@ const LEAST_TYPED: usize = 4;
 /// The name of a concept has no more words.
 const MOST_WORDS: usize = 8;
 
+/// Letters of a word in which two slips may be.
+const LONG: usize = 8;
+
+/// Letters of half a compound.
+const LEAST_HALF: usize = 4;
+
+/// What may stand between the halves of a compound.
+const LINKS: [&str; 7] = ["", "s", "e", "n", "en", "er", "es"];
+
 pub(super) struct Names {
     pub(super) lang: String,
     analysis: &'static Analysis,
@@ -25,7 +34,7 @@ struct Name {
 }
 
 /// What a word can be recognised by: words with a key in common are forms of one.
-struct Keys {
+pub(super) struct Keys {
     folded: String,
     all: Vec<String>,
 }
@@ -48,12 +57,13 @@ impl Keys {
     /// Edits between the two, if they are few. Stems are compared with stems too: beside a slip, a word has the ending that
     /// the sentence wanted, and both together are more than a slip.
     fn edits(&self, typed: &Self) -> Option<usize> {
+        let letters = self.folded.chars().count();
         let pairs = self
             .all
             .iter()
             .flat_map(|key| typed.slipped().map(move |typed| (key, typed)));
         pairs
-            .filter_map(|(key, (typed, most))| slips(key, typed, most))
+            .filter_map(|(key, (typed, most))| slips(key, letters, typed, most))
             .min()
     }
 
@@ -94,19 +104,21 @@ impl Names {
         }
     }
 
-    /// The longest name with which these words begin: how many words it has, and the concepts that have it. The last word
-    /// may be unfinished; with `slips`, words may differ in a letter or two.
+    /// What the words of a query are recognised by in this language.
+    pub(super) fn keys(&self, asked: &[Asked]) -> Vec<Keys> {
+        let keys = asked.iter().map(|word| Keys::of(self.analysis, &word.form));
+        keys.collect()
+    }
+
+    /// The longest name with which these words begin: how many words it takes, and the concepts that have it. The last word
+    /// may be unfinished, those of `slips` may differ in a letter or two, and little words may stand between.
     pub(super) fn at(
         &self,
-        asked: &[Asked],
+        asked: &[Keys],
         unfinished: bool,
-        slips: bool,
+        slips: &[bool],
     ) -> Option<(usize, Vec<usize>)> {
-        let keys: Vec<_> = asked
-            .iter()
-            .take(MOST_WORDS)
-            .map(|word| Keys::of(self.analysis, &word.form))
-            .collect();
+        let keys = &asked[..asked.len().min(MOST_WORDS)];
         let first = keys.first()?;
         let whole = keys.len() == asked.len();
         let mut candidates: Vec<(usize, u32)> = first
@@ -116,57 +128,118 @@ impl Names {
             .flatten()
             .map(|name| (0, *name))
             .collect();
-        let folded = self.analysis.fold(&asked[0].form);
-        let letters = folded.chars().count();
+        let letters = first.folded.chars().count();
         if unfinished && asked.len() == 1 && letters >= LEAST_TYPED {
             let on = self
                 .by_first
-                .range(folded.clone()..)
-                .take_while(|(key, _)| key.starts_with(&folded))
+                .range(first.folded.clone()..)
+                .take_while(|(key, _)| key.starts_with(&first.folded))
                 .filter(|(key, _)| key.chars().count() * 3 <= letters * 5);
             candidates.extend(on.flat_map(|(_, names)| names).map(|name| (0, *name)));
         }
-        if slips && candidates.is_empty() {
-            candidates = self.similar(first);
+        let may_slip = |at: usize| slips.get(at).copied().unwrap_or_default();
+        if may_slip(0) {
+            candidates.extend(self.similar(first));
         }
         // The closest first: of names of the same length, those that need more edits are another word.
         candidates.sort_unstable();
-        let mut best: (usize, Vec<usize>) = (0, Vec::new());
-        let mut edits = 0;
-        for (slips_of_first, place) in candidates {
+        let fits = |named: &Keys, at: usize| {
+            let last = unfinished && whole && at + 1 == keys.len();
+            keys.get(at).is_some_and(|typed| {
+                named.share(typed)
+                    || (last && named.begin_with(&typed.folded))
+                    || (may_slip(at) && named.edits(typed).is_some())
+            })
+        };
+        let mut best = Best::default();
+        for (edits, place) in candidates {
             let name = &self.names[place as usize];
-            let length = name.words.len();
-            if length < best.0
-                || length > keys.len()
-                || (length == best.0 && slips_of_first > edits)
-            {
+            let words = name.words.len();
+            if words < best.words || (words == best.words && edits > best.edits) {
                 continue;
             }
-            let fits =
-                name.words
-                    .iter()
-                    .zip(&keys)
-                    .skip(1)
-                    .enumerate()
-                    .all(|(at, (named, typed))| {
-                        named.share(typed)
-                            || (unfinished
-                                && whole
-                                && at + 2 == keys.len()
-                                && named.begin_with(&self.analysis.fold(&asked[at + 1].form)))
-                            || (slips && named.edits(typed).is_some())
-                    });
-            if fits {
-                if length > best.0 {
-                    best = (length, Vec::new());
-                    edits = slips_of_first;
-                }
-                if !best.1.contains(&name.concept) {
-                    best.1.push(name.concept);
-                }
+            let Some(taken) = self.taken(name, keys, &fits) else {
+                continue;
+            };
+            if words > best.words {
+                best = Best {
+                    words,
+                    taken,
+                    edits,
+                    concepts: Vec::new(),
+                };
+            }
+            if taken == best.taken && !best.concepts.contains(&name.concept) {
+                best.concepts.push(name.concept);
             }
         }
-        (best.0 > 0).then_some(best)
+        (best.words > 0).then_some((best.taken, best.concepts))
+    }
+
+    /// How many words of a query a name takes that begins with the first of them. People put little words between: "took
+    /// her passport" has the name "took passport".
+    fn taken(
+        &self,
+        name: &Name,
+        keys: &[Keys],
+        fits: &dyn Fn(&Keys, usize) -> bool,
+    ) -> Option<usize> {
+        let mut at = 1;
+        for named in &name.words[1..] {
+            while !fits(named, at) {
+                if !self.analysis.is_little(&keys.get(at)?.folded) {
+                    return None;
+                }
+                at += 1;
+            }
+            at += 1;
+        }
+        Some(at)
+    }
+
+    /// What both halves of a compound name, if two names make it: a courier of drugs is found by drugs and courier.
+    pub(super) fn halves(&self, form: &str) -> Vec<usize> {
+        let word = self.analysis.fold(form);
+        let letters = word.chars().count();
+        let cuts = word.char_indices().enumerate();
+        let cuts = cuts.filter(|(count, _)| *count >= LEAST_HALF && letters - count >= LEAST_HALF);
+        // A long first half is rather one word than a short one.
+        for (_, (cut, _)) in cuts.collect::<Vec<_>>().into_iter().rev() {
+            let (first, second) = word.split_at(cut);
+            let second = self.named(&Keys::of(self.analysis, second).all);
+            if second.is_empty() {
+                continue;
+            }
+            let bare = LINKS.iter().filter_map(|link| first.strip_suffix(link));
+            let long = bare.filter(|bare| bare.chars().count() >= LEAST_HALF);
+            let mut both = self.named(&long.map(str::to_owned).collect::<Vec<_>>());
+            if !both.is_empty() {
+                both.extend(
+                    second
+                        .iter()
+                        .filter(|concept| !both.contains(concept))
+                        .collect::<Vec<_>>(),
+                );
+                return both;
+            }
+        }
+        Vec::new()
+    }
+
+    /// The concepts that have a name of one word with one of these keys.
+    fn named(&self, keys: &[String]) -> Vec<usize> {
+        let names = keys
+            .iter()
+            .filter_map(|key| self.by_first.get(key))
+            .flatten();
+        let names = names.map(|place| &self.names[*place as usize]);
+        let mut concepts: Vec<_> = names
+            .filter(|name| name.words.len() == 1)
+            .map(|name| name.concept)
+            .collect();
+        concepts.sort_unstable();
+        concepts.dedup();
+        concepts
     }
 
     /// Names whose first word is like this one, and by how many edits they differ.
@@ -178,10 +251,11 @@ impl Names {
             };
             let with_first = self.by_first.range(first.clone()..);
             for (key, names) in with_first.take_while(|(key, _)| key.starts_with(&first)) {
-                let Some(edits) = slips(key, typed, most) else {
-                    continue;
-                };
                 for &name in names {
+                    let letters = self.names[name as usize].words[0].folded.chars().count();
+                    let Some(edits) = slips(key, letters, typed, most) else {
+                        continue;
+                    };
                     let least = similar.entry(name).or_insert(edits);
                     *least = edits.min(*least);
                 }
@@ -194,19 +268,32 @@ impl Names {
     }
 }
 
+/// The longest name so far.
+#[derive(Default)]
+struct Best {
+    /// Of the name.
+    words: usize,
+    /// Words of the query.
+    taken: usize,
+    edits: usize,
+    concepts: Vec<usize>,
+}
+
 /// How many slips make one word of another, if not too many: one in words of five letters, two in words of eight. It is the
-/// word that is meant which counts, and that is the name. People seldom miss the first letter, and to try all words would
-/// cost more than the answer is worth.
-fn slips(name: &str, typed: &str, most: usize) -> Option<usize> {
-    let (a, b) = (name.chars().count(), typed.chars().count());
+/// word that is meant which counts, and that is the name, with the letters that its stem has not; for two slips it must be
+/// both. People seldom miss the
+/// first letter, and to try all words would cost more than the answer is worth.
+fn slips(key: &str, letters: usize, typed: &str, most: usize) -> Option<usize> {
+    let (a, b) = (key.chars().count(), typed.chars().count());
     let most = match a {
-        0..5 => return None,
-        5..8 => most.min(1),
+        0..4 => return None,
+        _ if letters < 5 => return None,
+        _ if a.min(b) < LONG => most.min(1),
         _ => most,
     };
-    if a.abs_diff(b) > most || name.chars().next() != typed.chars().next() {
+    if a.abs_diff(b) > most || key.chars().next() != typed.chars().next() {
         return None;
     }
-    let edits = strsim::osa_distance(name, typed);
+    let edits = strsim::osa_distance(key, typed);
     (edits <= most).then_some(edits)
 }

@@ -38,7 +38,7 @@ pub(crate) struct Expanded {
     pub(crate) grams: Vec<String>,
     /// Whether the pack has the word in any form.
     pub(crate) known: bool,
-    /// Whether it has not, and another pack of the same search has.
+    /// Whether it has not, and another pack of the same search has, or the glossary has another name for it.
     pub(crate) elsewhere: bool,
     /// Whether it has it as it stands, and not only words that begin like it.
     pub(crate) whole: bool,
@@ -104,7 +104,7 @@ pub(crate) fn synonyms(
 ) -> tantivy::Result<Vec<Synonym>> {
     let mut synonyms = Vec::new();
     for sense in senses {
-        let names = lexicon.called(sense.concept, &pack.lang).iter();
+        let names = lexicon.sought(sense.concept, &pack.lang);
         let names: Vec<Vec<Expanded>> = names
             .take(MOST_NAMES)
             .map(|name| {

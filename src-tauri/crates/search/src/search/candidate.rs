@@ -10,15 +10,31 @@ use crate::hit::Found;
 use crate::pack::{Card, Pack};
 use crate::query::Query;
 
-/// What a match is worth that is no page: a name of three words, or three questions of one checklist, would come before
-/// every page that tells what to do. A term that is typed in full is still found first.
-const NO_PAGE: Score = 0.5;
+/// What a match is worth that is a term or a contact: a name of three words would come before every page that tells what to
+/// do. A term that is typed in full is still found first where no page is called by it.
+const NAME: Score = 0.3;
+
+/// What it is worth that is a question of a checklist or a step of a pathway. There are many, of one list three may fit, and
+/// in the reader's language where the page that answers is not.
+const ITEM: Score = 0.25;
+
+/// What a match of a kind is worth beside a page, unless kinds were asked for.
+fn worth_of(kind: &str, query: &Query) -> Score {
+    match kind {
+        Document::PAGE => 1.0,
+        _ if !query.kinds.is_empty() => 1.0,
+        _ if Document::ITEMS.contains(&kind) => ITEM,
+        _ => NAME,
+    }
+}
 
 /// The best section of a page in the best language, so far.
 pub(super) struct Candidate<'a> {
     /// What it is ranked by: also what its twins in later languages are worth.
     pub(super) rank: Score,
     score: Score,
+    /// What its kind is worth.
+    kind: Score,
     pub(super) pack: usize,
     pub(super) doc: DocId,
     pub(super) card: Card<'a>,
@@ -34,13 +50,10 @@ impl<'a> Candidate<'a> {
         query: &Query,
     ) -> Self {
         let card = pack.card(doc);
-        let kind = if card.kind == Document::PAGE || !query.kinds.is_empty() {
-            1.0
-        } else {
-            NO_PAGE
-        };
+        let kind = worth_of(card.kind, query);
         Self {
             rank: score * worth * kind,
+            kind,
             score,
             pack: at,
             doc,
@@ -96,12 +109,7 @@ impl<'a> Candidates<'a> {
         if let Some(page) = self.0.get_mut(&group)
             && page.pack == pack
         {
-            page.rank += by
-                * if page.card.kind == Document::PAGE {
-                    1.0
-                } else {
-                    NO_PAGE
-                };
+            page.rank += by * page.kind;
         }
     }
 

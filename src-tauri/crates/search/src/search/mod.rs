@@ -24,7 +24,7 @@ use candidate::{Candidate, Candidates};
 use pages::Weights;
 
 /// What a match is worth in each further language of the reader.
-const NEXT_LANGUAGE: Score = 0.5;
+const NEXT_LANGUAGE: Score = 0.65;
 
 /// What a match is worth in a language that is not the reader's.
 const FOREIGN: Score = 0.25;
@@ -136,6 +136,14 @@ fn search(
             words[..searched]
                 .iter_mut()
                 .for_each(|words| words[word].elsewhere = !words[word].known);
+        }
+    }
+    // Nor are parts of a word worth much where the word is called something else.
+    for sense in &senses {
+        for words in &mut words[..searched] {
+            for word in &mut words[sense.words.clone()] {
+                word.elsewhere |= !word.known;
+            }
         }
     }
     let little = little(parsed, &reader, &senses);
@@ -335,7 +343,7 @@ fn translated(
         }
         let term = reader
             .iter()
-            .find_map(|lang| lexicon.called(sense.concept, lang).first());
+            .find_map(|lang| lexicon.sought(sense.concept, lang).next());
         if let (Some(term), Some(first), Some(last)) = (
             term,
             parsed.words.get(sense.words.start),

@@ -90,6 +90,7 @@ fn concept(names: &[(&str, &[&str])]) -> Concept {
     Concept {
         id: "concept".into(),
         names: names.collect(),
+        ..Concept::default()
     }
 }
 
@@ -115,6 +116,25 @@ fn a_term_of_another_language_finds_the_text_and_says_so() {
     let result = index.search(&langs(&["en"], "bonded labour "));
     assert_eq!(pages(&result)[0], "a", "a synonym of the reader's language");
     assert!(result.translated.is_empty());
+}
+
+#[test]
+fn what_a_meaning_finds_is_sought_and_does_not_name_it() {
+    let index = index(&[
+        section("a", "Health", "A doctor."),
+        section("b", "Visa", "Nothing."),
+    ])
+    .with_concepts(vec![Concept {
+        finds: [("en".to_owned(), vec!["doctor".to_owned()])].into(),
+        ..concept(&[("en", &["surgery"]), ("da", &["sygehus"])])
+    }]);
+    for typed in ["surgery ", "sygehus "] {
+        assert_eq!(pages(&index.search(&langs(&["en"], typed))), ["a"]);
+    }
+    let result = index.search(&langs(&["en"], "sygehus "));
+    assert_eq!(result.translated[0].term, "doctor");
+    let result = index.search(&langs(&["en"], "doctor "));
+    assert_eq!(result.hits[0].words, ["doctor"]);
 }
 
 #[test]

@@ -84,6 +84,38 @@ fn a_page_is_one_hit_with_its_best_section() {
 }
 
 #[test]
+fn a_page_comes_before_a_term_and_a_question_unless_a_kind_is_asked_for() {
+    let text = "When a passport is lost, ask who had it, and tell the police of it.";
+    let of_kind = |kind: &str, lang: &str, order| Document {
+        kind: kind.into(),
+        lang: lang.into(),
+        anchor: kind.into(),
+        order,
+        ..section(kind, "Passport", text)
+    };
+    let page = Document {
+        order: 3,
+        ..section("page", "A passport that is lost", "What to do then.")
+    };
+    let index = index(&[
+        of_kind("question", "sv", 0),
+        of_kind("step", "en", 1),
+        of_kind("term", "en", 2),
+        page,
+    ]);
+    let asked = Query {
+        langs: vec!["sv".into(), "en".into()],
+        ..query("passport")
+    };
+    assert_eq!(pages(&index.search(&asked))[0], "page");
+    let kinds = Query {
+        kinds: vec!["question".into(), Document::PAGE.into()],
+        ..asked
+    };
+    assert_eq!(pages(&index.search(&kinds)), ["question", "page"]);
+}
+
+#[test]
 fn equal_hits_keep_reading_order() {
     let documents: Vec<_> = (0..30)
         .map(|order| Document {
