@@ -37,50 +37,11 @@ papers-saved-open = It is not protected. Erase it when it is printed.
 
 ## On every paper
 
-# $page (String) number of the page, $pages (String) how many there are
-papers-page-number = Page { $page } of { $pages }
-# $title (String) title of the handbook, $edition (String) its edition, such as “2026.1”
-papers-edition = { $title }, edition { $edition }
-# $title (String) title of the handbook, $edition (String) its edition
-# $date (String) day on which the text was revised last
-papers-edition-revised = { $title }, edition { $edition }. Text revised on { $date }.
-# $day (Number) of the month, $month (Number) from 1, $year (String)
-papers-date = { $month ->
-    [1] { $day } January { $year }
-    [2] { $day } February { $year }
-    [3] { $day } March { $year }
-    [4] { $day } April { $year }
-    [5] { $day } May { $year }
-    [6] { $day } June { $year }
-    [7] { $day } July { $year }
-    [8] { $day } August { $year }
-    [9] { $day } September { $year }
-    [10] { $day } October { $year }
-    [11] { $day } November { $year }
-   *[12] { $day } December { $year }
-}
-# Below lines to sign on.
-papers-officer = Officer
 papers-received-by = Received by, time
 papers-confidential = Please treat this in confidence. Hand it over in person or encrypted. Never e-mail it unencrypted, and do not copy it to the visa file.
 # $date (String) a day
 papers-erase-by = Erase or shred it by { $date }.
 papers-erase-when-done = Erase or shred it when it is no longer needed.
-
-## A checklist on paper
-
-papers-reference = Reference
-papers-day-and-time = Date, time
-# In strong type, before the next sentence.
-papers-can-be-found = Paper can be found.
-papers-no-names = Write no name on this sheet, and do not leave it with the person.
-# Below a question of a checklist.
-papers-observe = Look and listen; do not ask.
-# Below a question that is asked only after a certain answer.
-# $question (String) the earlier question, $answer (String) the answer, such as “Yes”
-papers-only-if = Only if “{ $question }” was answered: { $answer }.
-# Below the heading of the officer’s own questions.
-papers-own-about = They never change the result.
 
 ## The result on paper
 

@@ -28,38 +28,10 @@ papers-saved-open = Den är inte skyddad. Radera den när den är utskriven.
 
 ## På varje papper
 
-papers-page-number = Sida { $page } av { $pages }
-papers-edition = { $title }, utgåva { $edition }
-papers-edition-revised = { $title }, utgåva { $edition }. Texten reviderad den { $date }.
-papers-date = { $month ->
-    [1] { $day } januari { $year }
-    [2] { $day } februari { $year }
-    [3] { $day } mars { $year }
-    [4] { $day } april { $year }
-    [5] { $day } maj { $year }
-    [6] { $day } juni { $year }
-    [7] { $day } juli { $year }
-    [8] { $day } augusti { $year }
-    [9] { $day } september { $year }
-    [10] { $day } oktober { $year }
-    [11] { $day } november { $year }
-   *[12] { $day } december { $year }
-}
-papers-officer = Handläggare
 papers-received-by = Mottaget av, klockslag
 papers-confidential = Behandla detta förtroligt. Lämna över personligen eller krypterat. Skicka det aldrig okrypterat med e-post och lägg ingen kopia i viseringsakten.
 papers-erase-by = Radera eller strimla senast den { $date }.
 papers-erase-when-done = Radera eller strimla när det inte längre behövs.
-
-## En checklista på papper
-
-papers-reference = Beteckning
-papers-day-and-time = Datum, klockslag
-papers-can-be-found = Papper kan hittas.
-papers-no-names = Skriv inget namn på bladet och lämna det inte hos personen.
-papers-observe = Se och lyssna; fråga inte.
-papers-only-if = Bara om svaret på ”{ $question }” var: { $answer }.
-papers-own-about = De ändrar aldrig resultatet.
 
 ## Resultatet på papper
 

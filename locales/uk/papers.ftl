@@ -28,38 +28,10 @@ papers-saved-open = Файл не захищено. Видаліть його, �
 
 ## На кожному папері
 
-papers-page-number = Сторінка { $page } з { $pages }
-papers-edition = { $title }, видання { $edition }
-papers-edition-revised = { $title }, видання { $edition }. Текст переглянуто { $date }
-papers-date = { $month ->
-    [1] { $day } січня { $year } р.
-    [2] { $day } лютого { $year } р.
-    [3] { $day } березня { $year } р.
-    [4] { $day } квітня { $year } р.
-    [5] { $day } травня { $year } р.
-    [6] { $day } червня { $year } р.
-    [7] { $day } липня { $year } р.
-    [8] { $day } серпня { $year } р.
-    [9] { $day } вересня { $year } р.
-    [10] { $day } жовтня { $year } р.
-    [11] { $day } листопада { $year } р.
-   *[12] { $day } грудня { $year } р.
-}
-papers-officer = Посадова особа
 papers-received-by = Отримувач, час
 papers-confidential = Просимо дотримуватися конфіденційності. Передавайте особисто або в зашифрованому вигляді. Ніколи не надсилайте електронною поштою без шифрування і не робіть копії для візової справи.
 papers-erase-by = Видалити або знищити до { $date }
 papers-erase-when-done = Видаліть або знищіть, коли папір більше не потрібен.
-
-## Контрольний список на папері
-
-papers-reference = Справа
-papers-day-and-time = Дата, час
-papers-can-be-found = Папір можуть знайти.
-papers-no-names = Не пишіть на цьому аркуші імен і не залишайте його в людини.
-papers-observe = Дивіться і слухайте; не запитуйте.
-papers-only-if = Лише якщо на запитання «{ $question }» відповіли: { $answer }.
-papers-own-about = Вони ніколи не змінюють результату.
 
 ## Результат на папері
 

@@ -95,7 +95,7 @@ fn problem_view(problem: &content::Problem) -> ProblemView {
 }
 
 fn languages(reports: &[LanguageReport], pseudo: bool) -> Vec<LanguageView> {
-    let in_all = reports.first().map_or(0, |source| source.present);
+    let in_all = reports.first().map_or(0, |source| source.guide);
     i18n::languages()
         .iter()
         .filter(|language| pseudo || !language.pseudo)
@@ -106,7 +106,7 @@ fn languages(reports: &[LanguageReport], pseudo: bool) -> Vec<LanguageView> {
                 own_name: language.own_name.clone(),
                 direction: language.direction.as_str().to_owned(),
                 has_messages: language.has_messages || language.pseudo,
-                pages: report.map_or(0, |report| report.present),
+                pages: report.map_or(0, |report| report.guide),
                 pages_in_all: in_all,
                 out_of_date: report.map_or(0, |report| report.out_of_date),
                 reviewed: report.is_some_and(|report| report.reviewed),

@@ -8,7 +8,7 @@ use crate::view::{
     SituationView, SourceView, Step, TermView, TocItem, Tone, TranslationState, TranslationView,
 };
 use content::markdown::{Block, Inline, render, render_blocks, render_inlines};
-use content::{Date, Handbook, Page, PageId, Part};
+use content::{Date, Handbook, Page, PageId, Part, Tree};
 use std::collections::BTreeSet;
 
 impl App {
@@ -183,7 +183,7 @@ fn page_view(
         revised: date(page),
         verify: page.verify.clone(),
         translation: translation(page, lang),
-        languages: languages_of(handbook, &page.id),
+        languages: languages_of(handbook, |tree| tree.pages.contains_key(&page.id)),
         forms: forms(handbook, page, lang),
         terms: terms(handbook, page, lang),
         asked: crate::checklists::asked(handbook, page, lang),
@@ -250,11 +250,12 @@ fn number(handbook: &Handbook, id: &PageId) -> String {
         .unwrap_or_default()
 }
 
-fn languages_of(handbook: &Handbook, id: &PageId) -> Vec<String> {
+/// Languages that have something, the source language first.
+pub(crate) fn languages_of(handbook: &Handbook, has: impl Fn(&Tree) -> bool) -> Vec<String> {
     let mut languages: Vec<String> = handbook
         .languages
         .iter()
-        .filter(|(_, tree)| tree.pages.contains_key(id))
+        .filter(|(_, tree)| has(tree))
         .map(|(lang, _)| lang.clone())
         .collect();
     languages.sort_by_key(|lang| *lang != handbook.manifest.source_language);

@@ -17,6 +17,8 @@ pub struct LanguageReport {
     pub lang: String,
     /// Pages that exist.
     pub present: u32,
+    /// Pages of the guide among them.
+    pub guide: u32,
     /// Pages whose original has changed since.
     pub out_of_date: u32,
     /// Pages of the source language that do not exist here.
@@ -40,6 +42,7 @@ impl Handbook {
                 LanguageReport {
                     lang: lang.clone(),
                     present,
+                    guide: tree.pages.len() as u32,
                     out_of_date: translations().filter(|t| t.out_of_date).count() as u32,
                     missing: in_all.saturating_sub(present),
                     words: tree.written().map(|page| page.words).sum(),

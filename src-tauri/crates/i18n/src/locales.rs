@@ -22,6 +22,15 @@ pub(crate) use parse::{ParsedFile, parse};
 /// in languages that have no interface.
 pub const LETTERS: &str = "letters";
 
+/// The area of the words on a blank checklist, which an officer prints in any language of the handbook. The core alone
+/// puts them there, and they may exist in languages that have no interface.
+pub const SHEET: &str = "sheet";
+
+/// Whether the core alone shows this area, on paper.
+pub(crate) fn is_for_paper(area: &str) -> bool {
+    [LETTERS, SHEET].contains(&area)
+}
+
 /// One message file as it lies on the disk.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MessageFile {

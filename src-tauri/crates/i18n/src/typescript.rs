@@ -4,7 +4,7 @@
 use std::fmt::Write;
 
 use crate::languages::{languages, source_language};
-use crate::locales::{Declaration, Entry, LETTERS, MessageFile, parse};
+use crate::locales::{Declaration, Entry, MessageFile, is_for_paper, parse};
 
 /// How a generated file begins.
 pub const GENERATED_MARK: &str = "// Generated from locales/; do not edit.";
@@ -21,7 +21,7 @@ pub fn generate_typescript(files: &[MessageFile]) -> String {
         format!("{GENERATED_MARK}\n{COMMAND}\n\nimport {{ format }} from './runtime.svelte';\n");
     for file in files
         .iter()
-        .filter(|file| file.language == source_language().code && file.area != LETTERS)
+        .filter(|file| file.language == source_language().code && !is_for_paper(&file.area))
     {
         for entry in parse(file)
             .entries

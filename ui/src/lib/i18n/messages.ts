@@ -3919,50 +3919,6 @@ export function papersSavedOpen(): string {
   return format('papers-saved-open');
 }
 
-/** Page { $page } of { $pages } */
-export function papersPageNumber(args: { page: string; pages: string }): string {
-  return format('papers-page-number', args);
-}
-
-/** { $title }, edition { $edition } */
-export function papersEdition(args: { title: string; edition: string }): string {
-  return format('papers-edition', args);
-}
-
-/** { $title }, edition { $edition }. Text revised on { $date }. */
-export function papersEditionRevised(args: {
-  title: string;
-  edition: string;
-  date: string;
-}): string {
-  return format('papers-edition-revised', args);
-}
-
-/**
- * { $month ->
- *     [1] { $day } January { $year }
- *     [2] { $day } February { $year }
- *     [3] { $day } March { $year }
- *     [4] { $day } April { $year }
- *     [5] { $day } May { $year }
- *     [6] { $day } June { $year }
- *     [7] { $day } July { $year }
- *     [8] { $day } August { $year }
- *     [9] { $day } September { $year }
- *     [10] { $day } October { $year }
- *     [11] { $day } November { $year }
- *    *[12] { $day } December { $year }
- * }
- */
-export function papersDate(args: { day: number; month: number; year: string }): string {
-  return format('papers-date', args);
-}
-
-/** Officer */
-export function papersOfficer(): string {
-  return format('papers-officer');
-}
-
 /** Received by, time */
 export function papersReceivedBy(): string {
   return format('papers-received-by');
@@ -3981,41 +3937,6 @@ export function papersEraseBy(args: { date: string }): string {
 /** Erase or shred it when it is no longer needed. */
 export function papersEraseWhenDone(): string {
   return format('papers-erase-when-done');
-}
-
-/** Reference */
-export function papersReference(): string {
-  return format('papers-reference');
-}
-
-/** Date, time */
-export function papersDayAndTime(): string {
-  return format('papers-day-and-time');
-}
-
-/** Paper can be found. */
-export function papersCanBeFound(): string {
-  return format('papers-can-be-found');
-}
-
-/** Write no name on this sheet, and do not leave it with the person. */
-export function papersNoNames(): string {
-  return format('papers-no-names');
-}
-
-/** Look and listen; do not ask. */
-export function papersObserve(): string {
-  return format('papers-observe');
-}
-
-/** Only if “{ $question }” was answered: { $answer }. */
-export function papersOnlyIf(args: { question: string; answer: string }): string {
-  return format('papers-only-if', args);
-}
-
-/** They never change the result. */
-export function papersOwnAbout(): string {
-  return format('papers-own-about');
 }
 
 /** Result: { $checklist } */
@@ -7058,6 +6979,135 @@ export function settingsHandbookAbout(): string {
 /** Read who made it and what for */
 export function settingsHandbookAboutRead(): string {
   return format('settings-handbook-about-read');
+}
+
+/** Page { $page } of { $pages } */
+export function sheetPageNumber(args: { page: string; pages: string }): string {
+  return format('sheet-page-number', args);
+}
+
+/** { $title }, edition { $edition } */
+export function sheetEdition(args: { title: string; edition: string }): string {
+  return format('sheet-edition', args);
+}
+
+/** { $title }, edition { $edition }. Text revised on { $date }. */
+export function sheetEditionRevised(args: {
+  title: string;
+  edition: string;
+  date: string;
+}): string {
+  return format('sheet-edition-revised', args);
+}
+
+/**
+ * { $month ->
+ *     [1] { $day } January { $year }
+ *     [2] { $day } February { $year }
+ *     [3] { $day } March { $year }
+ *     [4] { $day } April { $year }
+ *     [5] { $day } May { $year }
+ *     [6] { $day } June { $year }
+ *     [7] { $day } July { $year }
+ *     [8] { $day } August { $year }
+ *     [9] { $day } September { $year }
+ *     [10] { $day } October { $year }
+ *     [11] { $day } November { $year }
+ *    *[12] { $day } December { $year }
+ * }
+ */
+export function sheetDate(args: { day: number; month: number; year: string }): string {
+  return format('sheet-date', args);
+}
+
+/** The English original has changed since this was translated */
+export function sheetOutOfDate(): string {
+  return format('sheet-out-of-date');
+}
+
+/** Translation not yet reviewed by an expert */
+export function sheetNotReviewed(): string {
+  return format('sheet-not-reviewed');
+}
+
+/**
+ * { $count ->
+ *     [one] { $count } minute
+ *    *[other] { $count } minutes
+ * }
+ */
+export function sheetMinutes(args: { count: number }): string {
+  return format('sheet-minutes', args);
+}
+
+/** Reference */
+export function sheetReference(): string {
+  return format('sheet-reference');
+}
+
+/** Date, time */
+export function sheetDayAndTime(): string {
+  return format('sheet-day-and-time');
+}
+
+/** Officer */
+export function sheetOfficer(): string {
+  return format('sheet-officer');
+}
+
+/** Paper can be found. */
+export function sheetCanBeFound(): string {
+  return format('sheet-can-be-found');
+}
+
+/** Write no name on this sheet, and do not leave it with the person. */
+export function sheetNoNames(): string {
+  return format('sheet-no-names');
+}
+
+/** Yes */
+export function sheetYes(): string {
+  return format('sheet-yes');
+}
+
+/** No */
+export function sheetNo(): string {
+  return format('sheet-no');
+}
+
+/** Unclear */
+export function sheetUnclear(): string {
+  return format('sheet-unclear');
+}
+
+/** Not asked */
+export function sheetNotAsked(): string {
+  return format('sheet-not-asked');
+}
+
+/** Note */
+export function sheetNote(): string {
+  return format('sheet-note');
+}
+
+/** Look and listen; do not ask. */
+export function sheetObserve(): string {
+  return format('sheet-observe');
+}
+
+/** Only if “{ $question }” was answered: { $answer }. */
+export function sheetOnlyIf(args: { question: string; answer: string }): string {
+  return format('sheet-only-if', args);
+}
+
+/** Your own questions */
+export function sheetOwn(): string {
+  return format('sheet-own');
+}
+
+/** They never change the result. */
+export function sheetOwnAbout(): string {
+  return format('sheet-own-about');
 }
 
 /** Read as a page */

@@ -1,9 +1,13 @@
 // Where the text of the messages comes from. English is part of the program's first file, so that
 // there is always something to say; each other language is read when it is first chosen.
 
-// The words on the papers of a case are the core's alone.
+// The words on the papers of a case and on blank checklists are the core's alone.
 const english = import.meta.glob<string>(
-  ['../../../../locales/en/*.ftl', '!../../../../locales/en/letters.ftl'],
+  [
+    '../../../../locales/en/*.ftl',
+    '!../../../../locales/en/letters.ftl',
+    '!../../../../locales/en/sheet.ftl'
+  ],
   { query: '?raw', import: 'default', eager: true }
 );
 
@@ -11,7 +15,8 @@ const others = import.meta.glob<string>(
   [
     '../../../../locales/*/*.ftl',
     '!../../../../locales/en/*.ftl',
-    '!../../../../locales/*/letters.ftl'
+    '!../../../../locales/*/letters.ftl',
+    '!../../../../locales/*/sheet.ftl'
   ],
   { query: '?raw', import: 'default' }
 );

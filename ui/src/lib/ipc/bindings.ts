@@ -406,6 +406,8 @@ export type ChecklistCard = {
 	summary: string,
 	/**  Language of the text. */
 	shownIn: string,
+	/**  Languages that it exists in, the original's first: a blank one can be printed in each. */
+	languages: string[],
 	/**  `adult`, `child` or `any`. */
 	audience: string,
 	/**  `dimensions`, `elements`, `alerts`, `preparation` or `return`. */
@@ -939,9 +941,9 @@ export type LanguageView = {
 	direction: string,
 	/**  Whether the interface can be shown in it. */
 	hasMessages: boolean,
-	/**  Pages of the handbook that exist in it. */
+	/**  Pages of the guide that exist in it. */
 	pages: number,
-	/**  Pages of the handbook in the source language. */
+	/**  Pages of the guide in the source language. */
 	pagesInAll: number,
 	/**  How many of its pages are older than their original. */
 	outOfDate: number,

@@ -3,6 +3,7 @@
 use super::GATE;
 use crate::App;
 use crate::error::AppError;
+use crate::reading::languages_of;
 use crate::view::{AskedView, ChecklistCard, OwnQuestionView, RunningView};
 use checklist::Kind;
 use content::{Checklist, Handbook, Page, PageId};
@@ -39,10 +40,11 @@ impl App {
                 .position(|name| id.ends_with(&format!("/{name}")));
             place.unwrap_or(ORDER.len())
         });
-        Ok(lists.into_iter().map(|list| self.card(list)).collect())
+        let cards = lists.into_iter().map(|list| self.card(handbook, list));
+        Ok(cards.collect())
     }
 
-    fn card(&self, list: &Checklist) -> ChecklistCard {
+    fn card(&self, handbook: &Handbook, list: &Checklist) -> ChecklistCard {
         let id = list.page.id.as_str();
         let questions = || list.definition.questions();
         let observed = questions().filter(|question| question.kind == Kind::Observe);
@@ -53,6 +55,7 @@ impl App {
             title: list.page.title.clone(),
             summary: list.page.summary.clone(),
             shown_in: list.page.lang.clone(),
+            languages: languages_of(handbook, |tree| tree.checklists.contains_key(list.id())),
             audience: list.definition.audience.name().to_owned(),
             method: list.definition.method.name().to_owned(),
             setting: list.setting.clone(),

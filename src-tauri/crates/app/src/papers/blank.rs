@@ -96,7 +96,7 @@ fn question(
 fn condition(head: &Letterhead<'_>, when: &Condition, groups: &[GroupView]) -> Option<String> {
     let mut questions = groups.iter().flat_map(|group| &group.questions);
     let earlier = questions.find(|question| question.id == when.question)?;
-    let answer = head.named("checklist", &when.answer);
+    let answer = head.named("sheet", &when.answer);
     Some(head.words.only_if(&earlier.text, &answer))
 }
 

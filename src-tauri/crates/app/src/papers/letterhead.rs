@@ -95,7 +95,7 @@ impl<'a> Letterhead<'a> {
     /// The labels of the four answers, in order.
     pub(super) fn answers(&self) -> Vec<String> {
         let names = ANSWERS.iter();
-        names.map(|name| self.named("checklist", name)).collect()
+        names.map(|name| self.named("sheet", name)).collect()
     }
 
     /// A word of the screen by its area and a name of the core, or the name where there is no such word.

@@ -16,6 +16,8 @@ pub struct ChecklistCard {
     pub summary: String,
     /// Language of the text.
     pub shown_in: String,
+    /// Languages that it exists in, the original's first: a blank one can be printed in each.
+    pub languages: Vec<String>,
     /// `adult`, `child` or `any`.
     pub audience: String,
     /// `dimensions`, `elements`, `alerts`, `preparation` or `return`.

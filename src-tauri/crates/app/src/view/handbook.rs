@@ -17,9 +17,9 @@ pub struct LanguageView {
     pub direction: String,
     /// Whether the interface can be shown in it.
     pub has_messages: bool,
-    /// Pages of the handbook that exist in it.
+    /// Pages of the guide that exist in it.
     pub pages: u32,
-    /// Pages of the handbook in the source language.
+    /// Pages of the guide in the source language.
     pub pages_in_all: u32,
     /// How many of its pages are older than their original.
     pub out_of_date: u32,

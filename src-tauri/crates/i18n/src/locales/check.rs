@@ -6,7 +6,7 @@ mod together;
 
 use std::collections::BTreeMap;
 
-use super::{Entry, LETTERS, MessageFile, ParsedFile, Problem, ProblemKind, parse};
+use super::{Entry, MessageFile, ParsedFile, Problem, ProblemKind, SHEET, is_for_paper, parse};
 use crate::languages::{Language, language, languages, source_language};
 
 /// What [`check`] found.
@@ -82,14 +82,17 @@ pub fn check(files: &[MessageFile]) -> Report {
     Report { problems, coverage }
 }
 
-/// A language without an interface may have the words of papers, and nothing else.
+/// A language without an interface may have the words of papers, and nothing else. Those of letters are announced in the
+/// table of languages, because their receiver is told whether anybody has read them.
 fn check_folder(code: &str, files: &[&ParsedFile], problems: &mut Vec<Problem>) {
-    let has_letters_only = files.iter().all(|file| file.area == LETTERS);
+    let has_sheet_only = files.iter().all(|file| file.area == SHEET);
+    let is_for_paper = files.iter().all(|file| is_for_paper(&file.area));
     let kind = match language(code) {
         None => ProblemKind::UnknownLanguage {
             language: code.to_owned(),
         },
-        Some(language) if language.letters.is_some() && has_letters_only => return,
+        Some(_) if has_sheet_only => return,
+        Some(language) if language.letters.is_some() && is_for_paper => return,
         Some(language) if !language.has_messages => ProblemKind::LanguageNotOpened {
             language: code.to_owned(),
         },

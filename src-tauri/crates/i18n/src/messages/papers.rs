@@ -1,4 +1,5 @@
-//! The words on paper: those of `papers.ftl`, and those that the screen has already.
+//! The words on paper: those of `papers.ftl`, those of a blank checklist in `sheet.ftl`, which more languages have than
+//! the interface, and those that the screen has already.
 
 use fluent_bundle::FluentArgs;
 
@@ -53,6 +54,20 @@ const COMPILED: &[(&str, &str)] = &[
         include_str!("../../../../../locales/uk/situation.ftl"),
     ),
     ("uk", include_str!("../../../../../locales/uk/vault.ftl")),
+    ("en", include_str!("../../../../../locales/en/sheet.ftl")),
+    ("sv", include_str!("../../../../../locales/sv/sheet.ftl")),
+    ("uk", include_str!("../../../../../locales/uk/sheet.ftl")),
+    ("bg", include_str!("../../../../../locales/bg/sheet.ftl")),
+    ("da", include_str!("../../../../../locales/da/sheet.ftl")),
+    ("de", include_str!("../../../../../locales/de/sheet.ftl")),
+    ("et", include_str!("../../../../../locales/et/sheet.ftl")),
+    ("fi", include_str!("../../../../../locales/fi/sheet.ftl")),
+    ("is", include_str!("../../../../../locales/is/sheet.ftl")),
+    ("lt", include_str!("../../../../../locales/lt/sheet.ftl")),
+    ("lv", include_str!("../../../../../locales/lv/sheet.ftl")),
+    ("nb", include_str!("../../../../../locales/nb/sheet.ftl")),
+    ("pl", include_str!("../../../../../locales/pl/sheet.ftl")),
+    ("ro", include_str!("../../../../../locales/ro/sheet.ftl")),
 ];
 
 /// The words on paper in one language, with its fallbacks behind it.
@@ -104,15 +119,15 @@ macro_rules! messages {
 
 messages! {
     /// Number of a page, with the number of all.
-    page_number(page: &str, pages: &str) = "papers-page-number";
+    page_number(page: &str, pages: &str) = "sheet-page-number";
     /// The handbook and its edition.
-    edition(title: &str, edition: &str) = "papers-edition";
+    edition(title: &str, edition: &str) = "sheet-edition";
     /// The same with the day of the last revision.
-    edition_revised(title: &str, edition: &str, date: &str) = "papers-edition-revised";
+    edition_revised(title: &str, edition: &str, date: &str) = "sheet-edition-revised";
     /// A day in words.
-    date(day: u32, month: u32, year: &str) = "papers-date";
+    date(day: u32, month: u32, year: &str) = "sheet-date";
     /// Below a line to sign on.
-    officer() = "papers-officer";
+    officer() = "sheet-officer";
     /// Below another.
     received_by() = "papers-received-by";
     /// How to handle a paper with answers.
@@ -124,31 +139,31 @@ messages! {
     /// Title above the notes of a page.
     notes() = "reader-footnotes";
     /// Of a translation whose original has changed.
-    out_of_date() = "situation-out-of-date";
+    out_of_date() = "sheet-out-of-date";
     /// Of a translation that nobody has reviewed.
-    not_reviewed() = "situation-not-reviewed";
+    not_reviewed() = "sheet-not-reviewed";
     /// Label of a line for the reference.
-    reference() = "papers-reference";
+    reference() = "sheet-reference";
     /// Label of a line for the moment.
-    day_and_time() = "papers-day-and-time";
+    day_and_time() = "sheet-day-and-time";
     /// Why no name stands on a sheet.
-    can_be_found() = "papers-can-be-found";
+    can_be_found() = "sheet-can-be-found";
     /// That no name stands on a sheet.
-    no_names() = "papers-no-names";
+    no_names() = "sheet-no-names";
     /// Below something to notice.
-    observe() = "papers-observe";
+    observe() = "sheet-observe";
     /// Below a question with a condition.
-    only_if(question: &str, answer: &str) = "papers-only-if";
+    only_if(question: &str, answer: &str) = "sheet-only-if";
     /// Below the heading of the officer's own questions.
-    own_about() = "papers-own-about";
+    own_about() = "sheet-own-about";
     /// How long a checklist takes.
-    minutes(count: u32) = "checklist-minutes";
+    minutes(count: u32) = "sheet-minutes";
     /// Heading of the officer's own questions.
-    own_group() = "checklist-own-group";
+    own_group() = "sheet-own";
     /// Heading of the questions before the first.
     gate() = "checklist-gate-title";
     /// Before a note.
-    note() = "checklist-note";
+    note() = "sheet-note";
     /// Of an answer that does not fit the others.
     uncounted() = "checklist-uncounted";
     /// Where there is no answer.
@@ -248,7 +263,7 @@ mod tests {
     #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
     use super::*;
     use crate::languages::languages;
-    use crate::locales::{MessageFile, read_locales};
+    use crate::locales::{MessageFile, SHEET, parse, read_locales};
     use std::path::Path;
 
     #[test]
@@ -273,15 +288,38 @@ mod tests {
             .filter(|file| file.language == "en" && is_compiled(file))
             .map(|file| file.area.as_str())
             .collect();
-        assert_eq!(areas.len(), 9);
+        assert_eq!(areas.len(), 10);
         for file in files.iter().filter(|file| areas.contains(&&*file.area)) {
             assert!(is_compiled(file), "{} is not in the list", file.path());
         }
-        assert_eq!(
-            COMPILED.len() % areas.len(),
-            0,
-            "an area is missing somewhere"
-        );
+        let of = |area: &str| files.iter().filter(|file| file.area == area).count();
+        let on_disk: usize = areas.iter().map(|area| of(area)).sum();
+        assert_eq!(COMPILED.len(), on_disk, "a text stands twice in the list");
+    }
+
+    #[test]
+    fn every_sheet_has_every_word_and_calls_an_answer_as_the_screen_does() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../locales");
+        let files = read_locales(&folder).unwrap();
+        let entries = |code: &str, area: &str| {
+            let mut of = files.iter().filter(|file| file.language == code);
+            let file = of.find(|file| file.area == area);
+            file.map(|file| parse(file).entries)
+        };
+        let ids = |code: &str| -> Vec<String> {
+            let entries = entries(code, SHEET).unwrap().into_iter();
+            entries.map(|entry| entry.id.text).collect()
+        };
+        for language in languages().iter().filter(|language| !language.pseudo) {
+            assert_eq!(ids(&language.code), ids("en"), "in {}", language.code);
+            if language.has_messages {
+                let messages = PaperMessages::in_language(&language.code);
+                for answer in ["yes", "no", "unclear", "not-asked"] {
+                    let named = |area| messages.named(area, answer);
+                    assert_eq!(named(SHEET), named("checklist"), "{answer}");
+                }
+            }
+        }
     }
 
     #[test]
@@ -290,7 +328,7 @@ mod tests {
             ("en", "Page 2 of 7", "22 November 2026"),
             ("sv", "Sida 2 av 7", "22 november 2026"),
             ("uk", "Сторінка 2 з 7", "22 листопада 2026 р."),
-            ("lv", "Page 2 of 7", "22 November 2026"),
+            ("lv", "2. lappuse no 7", "2026. gada 22. novembris"),
         ] {
             let messages = PaperMessages::in_language(lang);
             assert_eq!(messages.page_number("2", "7"), page, "{lang}");

@@ -152,7 +152,7 @@ describe('the care of a profile', () => {
     const follows = careOf(core, vault);
     follows.begin('erase');
     follows.typed = 'Karin Li';
-    await vault.lock('idle');
+    await vault.lock('hidden');
     expect([follows.errand, follows.typed]).toEqual([null, '']);
     await vault.unlock('p2', 'another one of them');
     expect(follows.errand).toBeNull();
