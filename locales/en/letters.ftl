@@ -149,6 +149,25 @@ letters-script-greeting = Good day. This is { $from }. I am calling about a pers
 letters-script-anonymous = I ask for your advice and will not give a name today.
 letters-script-agreed = The person agreed that I speak with you.
 letters-script-without = I am calling without the person’s agreement, and I will tell you why.
+letters-script-number = Number
+# $number (String), $date (String) date of the source
+letters-script-source = { $number } (source of { $date })
+# $number (String)
+letters-script-undated = { $number } (source without a date)
+# In front of what an officer found out about a number. $date (String) day on which it was written
+letters-script-local = Corrected here on { $date }
+# In front of a contact that the directory does not have. $date (String) day on which it was written
+letters-script-own = Own contact, noted here on { $date }
+# $number (String) the number that was found
+letters-script-local-number = call { $number }
+# $hours (String) the hours that were found
+letters-script-local-hours = hours: { $hours }
+# $date (String) the day of the call
+letters-script-local-called = called on { $date }
+letters-script-local-works = works
+letters-script-local-no-answer = no longer answers
+letters-script-local-changed = the entry has changed since: compare
+letters-script-local-old = older than 18 months: check first
 letters-script-say = Say only this
 letters-script-ask = Ask
 letters-script-ask-place = Is there a safe place today?

@@ -979,6 +979,8 @@ export type LetterField = {
 	offers: string[],
 	/**  Whether more than a line is usual. */
 	long: boolean,
+	/**  What an officer found out about the contact that stands in it. */
+	local: LocalView[],
 };
 
 /**  A language of papers. */

@@ -1,5 +1,6 @@
 //! The papers of a case: what is asked for, what would stand on them, and what keeps them back.
 
+use super::LocalView;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use std::collections::BTreeMap;
@@ -126,6 +127,8 @@ pub struct LetterField {
     pub offers: Vec<String>,
     /// Whether more than a line is usual.
     pub long: bool,
+    /// What an officer found out about the contact that stands in it.
+    pub local: Vec<LocalView>,
 }
 
 /// A part that is left out.

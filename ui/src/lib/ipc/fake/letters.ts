@@ -31,8 +31,8 @@ export class FakeLetters {
       ],
       unread: true,
       fields: [
-        { part: 'from', known: 'Karin, Consul', offers: [], long: false },
-        { part: 'words', known: '', offers: ['She came alone.'], long: true }
+        { part: 'from', known: 'Karin, Consul', offers: [], long: false, local: [] },
+        { part: 'words', known: '', offers: ['She came alone.'], long: true, local: [] }
       ],
       leftOut: [{ part: 'name', why: 'by-telephone' }],
       gate: {

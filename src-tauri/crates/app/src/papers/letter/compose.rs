@@ -504,7 +504,7 @@ impl Writer<'_> {
         self.letter.contents.parts.contains(&part)
     }
 
-    fn day(&self, day: Date) -> String {
+    pub(super) fn day(&self, day: Date) -> String {
         self.head.day_in(&self.letter.words, day)
     }
 }

@@ -2,9 +2,11 @@
 
 use crate::App;
 use crate::checklists::RunOfCase;
+use crate::contacts::contact_view;
+use crate::documents::contact_anchor;
 use crate::error::AppError;
 use crate::plan::case_facts;
-use crate::view::{LetterRequest, PlanStepView};
+use crate::view::{ContactView, LetterRequest, LocalView, PlanStepView};
 use content::Handbook;
 use referral::{Level, Override, Part, Receiver};
 use storage::{CaseFile, CaseId, Consent, Day};
@@ -29,8 +31,8 @@ pub(super) struct Known {
     pub(super) likely: Vec<Override>,
     /// Name and role of the officer.
     sender: String,
-    /// Whom the directory of the host state names, by list.
-    contacts: Vec<(&'static str, String)>,
+    /// Whom the directory of the host state and the officer's own contacts name, by list.
+    contacts: Vec<(&'static str, ContactView)>,
 }
 
 impl App {
@@ -80,7 +82,7 @@ impl App {
         Ok(Known {
             likely: self.likely(id, &facts, &request.lang)?,
             step_reason: recorded.and_then(|step| Override::from_name(&step.written.reason)),
-            contacts: contacts(handbook, &case.details.host),
+            contacts: self.contacts_of(handbook, &case.details.host),
             done: done.filter(|step| step.state == "done").collect(),
             open,
             steps_in: plan.shown_in,
@@ -91,6 +93,24 @@ impl App {
             runs,
             sender,
         })
+    }
+
+    fn contacts_of(&self, handbook: &Handbook, host: &str) -> Vec<(&'static str, ContactView)> {
+        let Some(country) = handbook.directory.get(host) else {
+            return Vec::new();
+        };
+        let local = &self.local(host, Some(country));
+        let today = self.places.today;
+        ["first_contact", "hotline", "police", "children", "iom"]
+            .into_iter()
+            .flat_map(|list| {
+                let listed = country.list(list).enumerate();
+                let listed = listed.map(move |(at, one)| {
+                    contact_view(one, contact_anchor(list, at), today, local)
+                });
+                listed.chain(local.own(list)).map(move |one| (list, one))
+            })
+            .collect()
     }
 }
 
@@ -129,7 +149,7 @@ impl Known {
                 let lists = lists(receiver);
                 let contacts = self.contacts.iter();
                 let fitting = contacts.filter(|(list, _)| lists.contains(list));
-                unique(fitting.map(|(_, name)| name.clone()))
+                unique(fitting.map(|(_, contact)| contact.name.clone()))
             }
             Part::Risk => self.beside_alert("danger", level, receiver),
             Part::Needs => self.beside_alert("health", level, receiver),
@@ -141,6 +161,28 @@ impl Known {
             }
             _ => Vec::new(),
         }
+    }
+
+    /// The contacts of that name, each once: the same one may stand in several lists.
+    pub(super) fn called(&self, name: &str) -> Vec<&ContactView> {
+        let mut found: Vec<&ContactView> = Vec::new();
+        for (_, contact) in &self.contacts {
+            let same = |one: &&ContactView| one.phones == contact.phones;
+            if !name.is_empty() && contact.name == name && !found.iter().any(same) {
+                found.push(contact);
+            }
+        }
+        found
+    }
+
+    /// What an officer found out about the contacts of that name.
+    pub(super) fn found_out(&self, name: Option<&String>) -> Vec<LocalView> {
+        let called = self.called(name.map_or("", |name| name.trim()));
+        let local = called.into_iter().flat_map(|contact| {
+            let of_phones = contact.phones.iter().flat_map(|phone| &phone.local);
+            of_phones.chain(&contact.local)
+        });
+        local.cloned().collect()
     }
 
     /// The runs that may be used for a receiver.
@@ -202,16 +244,6 @@ fn lists(receiver: Option<Receiver>) -> &'static [&'static str] {
         None => &["first_contact", "hotline"],
         Some(_) => &[],
     }
-}
-
-fn contacts(handbook: &Handbook, host: &str) -> Vec<(&'static str, String)> {
-    let Some(country) = handbook.directory.get(host) else {
-        return Vec::new();
-    };
-    ["first_contact", "hotline", "police", "children", "iom"]
-        .into_iter()
-        .flat_map(|list| country.list(list).map(move |one| (list, one.name.clone())))
-        .collect()
 }
 
 fn unique(texts: impl Iterator<Item = String>) -> Vec<String> {

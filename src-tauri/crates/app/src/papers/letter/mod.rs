@@ -7,6 +7,7 @@
 mod compose;
 mod gate;
 mod known;
+mod numbers;
 mod parts;
 mod script;
 mod sheet;
@@ -64,7 +65,7 @@ impl App {
             languages: languages(),
             unread: i18n::language(&letter.lang)
                 .is_none_or(|language| language.letters != Some(Letters::Read)),
-            fields: fields(&letter),
+            fields: fields(&letter, request),
             left_out: letter
                 .contents
                 .left_out
@@ -199,7 +200,7 @@ fn languages() -> Vec<LetterLanguage> {
 }
 
 /// What can be typed on this paper, with what the case knows of it.
-fn fields(letter: &Letter) -> Vec<LetterField> {
+fn fields(letter: &Letter, request: &LetterRequest) -> Vec<LetterField> {
     let typed = parts::TYPED.iter();
     let parts = typed.filter(|(part, _)| letter.contents.parts.contains(part));
     parts
@@ -209,6 +210,10 @@ fn fields(letter: &Letter) -> Vec<LetterField> {
             known: letter.known.of(*part),
             offers: letter.known.offers(*part, letter.level, letter.receiver),
             long: *long,
+            local: match part {
+                Part::To => letter.known.found_out(request.typed.get(part.name())),
+                _ => Vec::new(),
+            },
         })
         .collect()
 }

@@ -39,11 +39,12 @@ pub(super) fn script(writer: &Writer<'_>) -> Vec<Block> {
         (Some(_), None) => "script-agreed",
     };
     let greeting = words.filled("script-greeting", &[("from", &from)]);
-    let mut blocks: Vec<Block> = writer
-        .fact(Part::To)
-        .map(|to| Block::Facts(vec![to]))
-        .into_iter()
-        .collect();
+    let mut called: Vec<Fact> = writer.fact(Part::To).into_iter().collect();
+    called.extend(writer.numbers());
+    let mut blocks = match called.is_empty() {
+        true => Vec::new(),
+        false => vec![Block::Facts(called)],
+    };
     blocks.push(Block::Say(vec![
         Block::paragraph(greeting),
         Block::paragraph(words.word(standing)),

@@ -9,7 +9,8 @@ use super::parts::TYPED;
 use super::script;
 use crate::papers::tests::{names, program, text_of};
 use crate::view::{
-    AnswerInput, CaseInput, ConsentInput, LetterRequest, LetterSave, LetterView, PlanStepInput,
+    AnswerInput, CaseInput, ConsentInput, CorrectionInput, LetterRequest, LetterSave, LetterView,
+    PlanStepInput,
 };
 use crate::{App, ErrorCode};
 use referral::{Level, Paper, Part, Receiver, contents, levels};
@@ -566,4 +567,56 @@ fn sample() -> std::collections::BTreeMap<String, String> {
     ]
     .map(|(part, text)| (part.to_owned(), text.to_owned()))
     .into()
+}
+
+#[test]
+fn the_script_names_whom_to_call_and_what_was_found_out_here_beside_the_number_of_the_directory() {
+    let folder = tempfile::tempdir().unwrap();
+    let (app, case) = full_case(folder.path());
+    let shelter = "Helpline of the NGO Shelter Safe House (Patvērums Drošā māja)";
+    let correction = |own: bool| CorrectionInput {
+        country: "lv".to_owned(),
+        list: "hotline".to_owned(),
+        own,
+        name: if own { "Advice centre" } else { shelter }.to_owned(),
+        about: if own { "" } else { "28 612 120" }.to_owned(),
+        number: "+371 20000000".to_owned(),
+        note: "ask for the night shift".to_owned(),
+        answers: if own { "" } else { "no-answer" }.to_owned(),
+        called_on: if own { "" } else { "2026-11-03" }.to_owned(),
+        ..CorrectionInput::default()
+    };
+    app.correct_contact(correction(false)).unwrap();
+    app.correct_contact(correction(true)).unwrap();
+    let mut asked = request(&case, "phone-script", "own-file", "en");
+    let view = app.letter(&asked).unwrap();
+    let to = view.fields.iter().find(|field| field.part == "to").unwrap();
+    assert!(to.offers.contains(&"Advice centre".to_owned()));
+    assert!(to.local.is_empty() && !text(&view).contains("28 612 120"));
+
+    asked.typed.insert("to".to_owned(), shelter.to_owned());
+    let view = app.letter(&asked).unwrap();
+    let to = view.fields.iter().find(|field| field.part == "to").unwrap();
+    assert_eq!(to.local[0].number, "+371 20000000");
+    let page = text(&view);
+    let lines: Vec<&str> = page.lines().collect();
+    let official = lines.iter().position(|line| line.contains("28 612 120"));
+    let official = official.unwrap_or_else(|| panic!("{page}"));
+    assert!(lines[official].contains("source of 2022"), "{page}");
+    assert_eq!(
+        lines[official + 1],
+        "Corrected here on 22 November 2026 call +371 20000000 · called on 3 November 2026 · \
+         no longer answers · ask for the night shift"
+    );
+    assert!(page.contains("67 898 343"), "{page}");
+
+    asked
+        .typed
+        .insert("to".to_owned(), "Advice centre".to_owned());
+    let page = text(&app.letter(&asked).unwrap());
+    let own = "Own contact, noted here on 22 November 2026 +371 20000000 · ask for the night shift";
+    assert!(page.contains(own), "{page}");
+    asked.lang = "lv".to_owned();
+    let page = text(&app.letter(&asked).unwrap());
+    assert!(page.contains("2026. gada 22. novembris"), "{page}");
 }
