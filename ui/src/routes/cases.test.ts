@@ -5,6 +5,7 @@ import axe from 'axe-core';
 import { createRawSnippet, tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { appContext, openApp, type App } from '$lib/app/app.svelte';
+import { toasts } from '$lib/components/toasts.svelte';
 import Case from '$lib/features/cases/Case.svelte';
 import Cases from '$lib/features/cases/Cases.svelte';
 import ChooseCase from '$lib/features/cases/ChooseCase.svelte';
@@ -129,6 +130,14 @@ describe('locked', () => {
     await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(document.body.textContent).not.toContain('2026-001');
     expect(document.body.innerHTML).not.toContain('Linh');
+  });
+
+  it('a case of somebody else leads back to the list, without a word about it', async () => {
+    const desk = await unlock();
+    const ongone = vi.fn();
+    draw(Case, { desk, id: 'of-another', onrun: vi.fn(), ongone });
+    await vi.waitFor(() => expect(ongone).toHaveBeenCalled());
+    expect(toasts.list).toEqual([]);
   });
 
   it('choosing a case offers only to unlock', async () => {

@@ -1,6 +1,12 @@
 // An open case. Everything that is written saves itself: `saved` means that it is on disk. What is not
 // yet there stays here when the vault locks, and is written when the same profile unlocks it again.
-import type { CaseInput, CaseView, ConsentInput, Core } from '$lib/ipc/core';
+import {
+  CoreError,
+  type CaseInput,
+  type CaseView,
+  type ConsentInput,
+  type Core
+} from '$lib/ipc/core';
 import { emptyConsent, ErasureDraft, KeepDraft, NoteDraft } from './draft.svelte';
 
 export type Details = Required<CaseInput>;
@@ -15,6 +21,8 @@ export class CaseFile {
   view = $state.raw<CaseView | null>(null);
   /** Words and choices that are not on disk yet. */
   edits = $state.raw<Partial<Details>>({});
+  /** Whether this profile has no such case: it was erased, or somebody else was here before. */
+  gone = $state(false);
   saving = $state(false);
   failed = $state(false);
   readonly note = new NoteDraft();
@@ -177,7 +185,9 @@ export class CaseFile {
         this.failed = false;
         return true;
       } catch (error) {
-        this.failed = !this.#onerror(error);
+        const unknown = error instanceof CoreError && error.code === 'case-not-found';
+        if (unknown && this.view === null && !this.unsaved) this.gone = true;
+        else this.failed = !this.#onerror(error);
         return false;
       } finally {
         this.saving = false;
