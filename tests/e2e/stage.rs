@@ -189,6 +189,12 @@ impl<'a> Stage<'a> {
         self.display
     }
 
+    /// Writes what the user chose, for the next time that the window is opened.
+    pub(crate) fn choose(&self, settings: &Settings) -> Result<()> {
+        let file = self.data().join("settings.toml");
+        Ok(fs::write(file, toml::to_string(settings)?)?)
+    }
+
     /// Ends the scenario: a last picture if it has failed, then everything that was started.
     pub(crate) async fn clear(&mut self, scenario: &str, failed: bool) {
         if let (true, Some(window)) = (failed, &self.window) {

@@ -5,6 +5,7 @@ mod barriers;
 mod cases;
 mod checklists;
 mod contacts;
+mod dialogs;
 mod faults;
 mod first_run;
 mod handover;
@@ -74,6 +75,11 @@ pub(crate) const ALL: &[Scenario] = scenarios![
     cases::reminders_say_nothing_while_locked_and_only_how_many_outside_of_cases,
     cases::facts_of_a_plan_go_into_a_new_case_after_unlocking,
     cases::numbers_hide_what_is_small,
+    dialogs::have_no_barrier_in_light,
+    dialogs::have_no_barrier_in_dark,
+    dialogs::have_no_barrier_from_right_to_left_at_twice_the_size,
+    dialogs::have_no_barrier_in_ukrainian,
+    dialogs::a_new_profile_does_not_land_on_the_case_of_somebody_else,
     quick_hide::shift_three_times_covers_at_once,
     quick_hide::a_dialog_is_covered_too_and_is_there_afterwards,
     quick_hide::the_button_is_the_first_stop_of_the_keyboard,
