@@ -30,6 +30,7 @@ fn main() {
         "vault",
         "pulse",
         "passphrase_strength",
+        "suggest_passphrase",
         "create_profile",
         "confirm_recovery",
         "unlock",

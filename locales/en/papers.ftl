@@ -21,6 +21,14 @@ papers-open-about = Anyone who comes upon the file can read what the person said
 papers-handbook-only = It holds text of the handbook only, and no answers. It is saved as it is.
 papers-passphrase = Passphrase for this file
 papers-passphrase-hint = Four or more ordinary words that do not belong together.
+# A button below the fields for a passphrase.
+papers-suggest = Suggest a passphrase
+papers-suggest-another = Another one
+# Below a passphrase that the program made: six English words.
+papers-suggested-once = Write it down, or read it to the receiver by telephone. When the file is saved, it is gone.
+papers-suggested-copy = Copy
+papers-suggested-copied = Copied. It leaves the clipboard after half a minute.
+papers-suggested-own = Choose my own
 papers-preview = What stands on it
 # $characters (String) letters that no font of the program has
 papers-cannot-be-shown = No font here has these characters; they stay empty: { $characters }

@@ -49,6 +49,7 @@ pub(crate) fn builder() -> Builder<Wry> {
             vault::vault,
             vault::pulse,
             vault::passphrase_strength,
+            vault::suggest_passphrase,
             vault::create_profile,
             vault::confirm_recovery,
             vault::unlock,

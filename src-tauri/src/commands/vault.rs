@@ -28,6 +28,13 @@ pub(crate) fn passphrase_strength(
     app.passphrase_strength(passphrase)
 }
 
+/// A passphrase for a file that goes to somebody else. Kept nowhere.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn suggest_passphrase(app: State<'_, App>) -> Result<String, AppError> {
+    app.suggest_passphrase()
+}
+
 /// Makes a profile and returns its recovery code, which is shown only now.
 #[tauri::command(async)]
 #[specta::specta]

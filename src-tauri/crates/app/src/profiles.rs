@@ -70,6 +70,14 @@ impl App {
         Ok(strength(passphrase))
     }
 
+    /// Makes a passphrase for a file that goes to somebody else. Nothing of it is kept.
+    ///
+    /// # Errors
+    /// When the system has no randomness to give.
+    pub fn suggest_passphrase(&self) -> Result<String, AppError> {
+        Ok(storage::suggest_passphrase(&mut SystemRandom)?.to_string())
+    }
+
     /// Makes a profile, unlocks it, and returns its recovery code, which is shown only now.
     ///
     /// # Errors

@@ -28,6 +28,7 @@ pub use profile::{
 };
 pub use secret::{
     Parameters, Passphrase, RecoveryCode, RecoveryCodeError, SystemRandom, calibrate,
+    suggest_passphrase,
 };
 pub use table::*;
 pub use time::{Day, Timestamp};

@@ -3874,6 +3874,36 @@ export function papersPassphraseHint(): string {
   return format('papers-passphrase-hint');
 }
 
+/** Suggest a passphrase */
+export function papersSuggest(): string {
+  return format('papers-suggest');
+}
+
+/** Another one */
+export function papersSuggestAnother(): string {
+  return format('papers-suggest-another');
+}
+
+/** Write it down, or read it to the receiver by telephone. When the file is saved, it is gone. */
+export function papersSuggestedOnce(): string {
+  return format('papers-suggested-once');
+}
+
+/** Copy */
+export function papersSuggestedCopy(): string {
+  return format('papers-suggested-copy');
+}
+
+/** Copied. It leaves the clipboard after half a minute. */
+export function papersSuggestedCopied(): string {
+  return format('papers-suggested-copied');
+}
+
+/** Choose my own */
+export function papersSuggestedOwn(): string {
+  return format('papers-suggested-own');
+}
+
 /** What stands on it */
 export function papersPreview(): string {
   return format('papers-preview');

@@ -60,6 +60,8 @@ export const commands = {
 	pulse: (active: boolean) => typedError<boolean, AppError>(__TAURI_INVOKE("pulse", { active })),
 	/**  How hard a passphrase is to guess. Kept nowhere. */
 	passphraseStrength: (passphrase: string) => typedError<StrengthView, AppError>(__TAURI_INVOKE("passphrase_strength", { passphrase })),
+	/**  A passphrase for a file that goes to somebody else. Kept nowhere. */
+	suggestPassphrase: () => typedError<string, AppError>(__TAURI_INVOKE("suggest_passphrase")),
 	/**  Makes a profile and returns its recovery code, which is shown only now. */
 	createProfile: (name: string, role: string, passphrase: string) => typedError<RecoveryView, AppError>(__TAURI_INVOKE("create_profile", { name, role, passphrase })),
 	/**  Compares typed groups (counted from 0) with the recovery code that was shown. */

@@ -108,6 +108,8 @@ export interface Core {
   pulse(active: boolean): Promise<boolean>;
   /** How hard a passphrase is to guess. Kept nowhere. */
   passphraseStrength(passphrase: string): Promise<StrengthView>;
+  /** Words for a file that goes to somebody else. */
+  suggestPassphrase(): Promise<string>;
   /** Makes a profile and returns its recovery code, which is shown only now. */
   createProfile(name: string, role: string, passphrase: string): Promise<RecoveryView>;
   /** Compares typed groups (counted from 0) with the recovery code that was shown. */

@@ -45,6 +45,7 @@ export const tauriCore: Core = {
   vault: () => answered(commands.vault()),
   pulse: (active) => answered(commands.pulse(active)),
   passphraseStrength: (passphrase) => answered(commands.passphraseStrength(passphrase)),
+  suggestPassphrase: () => answered(commands.suggestPassphrase()),
   createProfile: (name, role, passphrase) =>
     answered(commands.createProfile(name, role, passphrase)),
   confirmRecovery: (parts) => answered(commands.confirmRecovery(parts)),

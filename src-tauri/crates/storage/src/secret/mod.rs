@@ -6,6 +6,7 @@ mod key;
 mod passphrase;
 mod random;
 mod recovery;
+mod words;
 mod wrap;
 
 pub(crate) use hex::{from_hex, to_hex};
@@ -15,4 +16,5 @@ pub use passphrase::Passphrase;
 pub use random::SystemRandom;
 pub(crate) use random::fill;
 pub use recovery::{RecoveryCode, RecoveryCodeError};
+pub use words::suggest_passphrase;
 pub(crate) use wrap::{Slot, SlotKind};

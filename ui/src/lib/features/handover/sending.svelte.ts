@@ -1,32 +1,29 @@
 // A case on its way to a file: what goes along, who opens it, and where it went. Passphrases are here as
 // long as the dialog is open, and nowhere else.
 import { describeError, type Described } from '$lib/ipc/errors';
-import type { Core, HandoverContents, SavedPaper, StrengthView } from '$lib/ipc/core';
+import type { Core, HandoverContents, SavedPaper } from '$lib/ipc/core';
 
 const PAUSE = 150;
 export type How = 'key' | 'passphrase';
+/** The passphrase that two people agree upon, as long as the dialog is open. */
+export type Secret = { readonly passphrase: string; readonly ready: boolean; forget(): void };
 
 export class Sending {
   contents = $state.raw<HandoverContents | null>(null);
   how = $state<How>('key');
   /** Why it cannot wait for agreement. */
   reason = $state('');
-  again = $state('');
-  strength = $state.raw<StrengthView | null>(null);
   fingerprint = $state.raw<string[]>([]);
   saved = $state.raw<SavedPaper | null>(null);
   trouble = $state.raw<Described | null>(null);
   busy = $state(false);
   readonly #core: Core;
   readonly #id: string;
-  #passphrase = $state('');
+  readonly #secret: Secret;
   #key = $state('');
   #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly differs: boolean = $derived(this.again !== '' && this.again !== this.#passphrase);
   readonly #opens: boolean = $derived(
-    this.how === 'key'
-      ? this.fingerprint.length > 0
-      : this.strength?.enough === true && this.again === this.#passphrase
+    this.how === 'key' ? this.fingerprint.length > 0 : this.#secret.ready
   );
   readonly ready: boolean = $derived(
     this.contents !== null &&
@@ -35,22 +32,10 @@ export class Sending {
       (this.contents.agreed || this.reason !== '')
   );
 
-  constructor(core: Core, id: string) {
+  constructor(core: Core, id: string, secret: Secret) {
     this.#core = core;
     this.#id = id;
-  }
-
-  get passphrase(): string {
-    return this.#passphrase;
-  }
-
-  set passphrase(text: string) {
-    this.#passphrase = text;
-    this.strength = null;
-    this.#soon(text, async () => {
-      const strength = await this.#core.passphraseStrength(text);
-      if (text === this.#passphrase) this.strength = strength;
-    });
+    this.#secret = secret;
   }
 
   get key(): string {
@@ -82,7 +67,7 @@ export class Sending {
     await this.#try(async () => {
       this.saved = await this.#core.handOver(this.#id, {
         key: byKey ? this.#key : '',
-        passphrase: byKey ? '' : this.#passphrase,
+        passphrase: byKey ? '' : this.#secret.passphrase,
         reason: this.contents?.agreed ? '' : this.reason
       });
       this.forget();
@@ -93,7 +78,7 @@ export class Sending {
 
   forget(): void {
     clearTimeout(this.#timer);
-    this.#passphrase = this.again = '';
+    this.#secret.forget();
   }
 
   #soon(text: string, ask: () => Promise<void>): void {

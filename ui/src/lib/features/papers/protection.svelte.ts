@@ -9,6 +9,8 @@ export class Protection {
   /** Whether anyone may read the file. */
   plain = $state(false);
   again = $state('');
+  /** One that the program made, to be written down or read aloud; empty while the officer types one. */
+  suggested = $state('');
   strength = $state.raw<StrengthView | null>(null);
   readonly #core: Core;
   #passphrase = $state('');
@@ -33,9 +35,20 @@ export class Protection {
     if (text) this.#timer = setTimeout(() => void this.#judge(text), PAUSE);
   }
 
+  /** Has the program make one. Nothing of it is kept. */
+  async suggest(): Promise<void> {
+    try {
+      this.suggested = await this.#core.suggestPassphrase();
+      this.passphrase = this.again = this.suggested;
+    } catch (error) {
+      showError(error);
+    }
+  }
+
   forget(): void {
     this.passphrase = '';
     this.again = '';
+    this.suggested = '';
   }
 
   async #judge(text: string): Promise<void> {

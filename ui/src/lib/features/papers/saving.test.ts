@@ -38,6 +38,17 @@ describe('a paper with answers', () => {
     expect(saving.saved?.encrypted).toBe(true);
   });
 
+  it('takes a passphrase that the program makes, and shows it until it is saved', async () => {
+    const { core, saving } = await begin();
+    await saving.protection.suggest();
+    await vi.runAllTimersAsync();
+    expect(saving.protection.suggested).toBe(core.suggestion);
+    expect(saving.ready).toBe(true);
+    await saving.save();
+    expect(core.asked.at(-1)?.[1]).toMatchObject({ passphrase: core.suggestion });
+    expect([saving.protection.suggested, saving.protection.passphrase]).toEqual(['', '']);
+  });
+
   it('forgets the passphrase when it is saved', async () => {
     const { saving } = await begin();
     await choose(saving, strong);

@@ -31,6 +31,8 @@ export class FakeVault extends FakeBase {
       const score = Math.min(4, Math.floor(passphrase.length / 5));
       return { length: passphrase.length, score, enough: score >= 3 };
     });
+  readonly suggestion = 'orbit candle meadow tunnel velvet harbour';
+  suggestPassphrase = () => this.reply('suggestPassphrase', [], () => this.suggestion);
   createProfile: Core['createProfile'] = (name, role, passphrase) =>
     this.reply('createProfile', [name, role], () => {
       this.openId = this.addProfile(name, passphrase, { role, recoveryConfirmed: false });
