@@ -84,6 +84,8 @@ contacts-plan = Plan a referral
 contacts-show = Contacts shown
 contacts-show-all = All
 contacts-show-reachable = Can be dialled from here
+# When somebody answers: where the directory says “24/7”, and a choice of contacts.
+contacts-any-hour = At any hour
 contacts-show-children = Children
 contacts-show-own = Own nationals
 # $count (Number) how many contacts are shown

@@ -64,6 +64,7 @@ contacts-plan = Planera en hänvisning
 contacts-show = Visade kontakter
 contacts-show-all = Alla
 contacts-show-reachable = Går att ringa härifrån
+contacts-any-hour = Dygnet runt
 contacts-show-children = Barn
 contacts-show-own = Egna medborgare
 contacts-shown = { $count ->

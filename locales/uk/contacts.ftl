@@ -64,6 +64,7 @@ contacts-plan = Спланувати перенаправлення
 contacts-show = Які контакти показано
 contacts-show-all = Усі
 contacts-show-reachable = Можна набрати звідси
+contacts-any-hour = Цілодобово
 contacts-show-children = Діти
 contacts-show-own = Власні громадяни
 contacts-shown = { $count ->

@@ -1,10 +1,11 @@
 // The logic of the contacts.
 import { describe, expect, it } from 'vitest';
-import type { CountryView } from '$lib/ipc/core';
+import type { ContactsView, ContactView, CountryView, LocalView } from '$lib/ipc/core';
 import { FakeCore } from '$lib/ipc/fake';
 import { countryGroups } from './countries';
 import { Directory } from './directory.svelte';
 import { reach, remark } from './reach';
+import { shownGroups } from './show';
 
 const country = (iso2: string, isState = true): CountryView => ({
   iso2,
@@ -51,6 +52,33 @@ describe('a telephone number', () => {
     const note = 'Short code, works only inside the country. Free.';
     expect(remark({ fromAbroad: 'no', note })).toBe('Free.');
     expect(remark({ fromAbroad: 'yes', note: 'Nights.' })).toBe('Nights.');
+  });
+});
+
+describe('whoever answers at any hour', () => {
+  const contact = (more: Partial<ContactView>): ContactView =>
+    ({ hours: '24/7', old: false, phones: [], local: [], ...more }) as ContactView;
+  const found = (answers: string, hours = '') => ({ own: false, answers, hours }) as LocalView;
+  const shown = (id: string, ...contacts: ContactView[]) => {
+    const view = { country: country('lv'), groups: [{ id, contacts }] } as unknown as ContactsView;
+    return shownGroups(view, 'any-hour', null).flatMap(({ contacts }) => contacts).length;
+  };
+
+  it('is said to by the directory without an if or but', () => {
+    expect(shown('hotline', contact({}))).toBe(1);
+    const doubtful = ['', '24/7 according to the federation', 'Mon-Fri 09:00-18:00'];
+    expect(doubtful.map((hours) => shown('hotline', contact({ hours })))).toEqual([0, 0, 0]);
+  });
+
+  it('has a source that is not old, but for an emergency service', () => {
+    expect(shown('hotline', contact({ old: true }))).toBe(0);
+    expect(shown('emergency', contact({ old: true }))).toBe(1);
+  });
+
+  it('is not who was found to keep other hours or not to answer', () => {
+    expect(shown('hotline', contact({ local: [found('no-answer')] }))).toBe(0);
+    expect(shown('hotline', contact({ local: [found('', 'Mon-Fri')] }))).toBe(0);
+    expect(shown('hotline', contact({ local: [found('works')] }))).toBe(1);
   });
 });
 

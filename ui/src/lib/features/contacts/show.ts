@@ -1,8 +1,9 @@
 // Which contacts of a country are shown.
-import type { ContactGroup, ContactsView } from '$lib/ipc/core';
+import { isAnyHour } from '$lib/app/hours';
+import type { ContactGroup, ContactsView, ContactView } from '$lib/ipc/core';
 import { isReachable } from './reach';
 
-export const shows = ['all', 'reachable', 'children', 'own'] as const;
+export const shows = ['all', 'reachable', 'any-hour', 'children', 'own'] as const;
 export type Show = (typeof shows)[number];
 
 const groupsOf: Partial<Record<Show, readonly string[]>> = {
@@ -20,10 +21,13 @@ export function shownGroups(view: ContactsView, show: Show, here: string | null)
     return groups.filter(({ contacts }) => country.isState || contacts.length > 0);
   }
   const wanted = groups.filter(({ id }) => groupsOf[show]?.includes(id) ?? true);
-  const kept = wanted.map((group) => ({ ...group, contacts: reachable(group) }));
+  const kept = wanted.map((group) => ({ ...group, contacts: fitting(group) }));
   return kept.filter(({ contacts }) => contacts.length > 0);
 
-  function reachable({ contacts }: ContactGroup) {
+  function fitting(group: ContactGroup) {
+    const { contacts } = group;
+    if (show === 'any-hour')
+      return contacts.filter((contact) => answersAtAnyHour(contact, group.id));
     if (show !== 'reachable') return contacts;
     const each = contacts.map((contact) => ({
       ...contact,
@@ -31,4 +35,17 @@ export function shownGroups(view: ContactsView, show: Show, here: string | null)
     }));
     return each.filter(({ phones }) => phones.length > 0);
   }
+}
+
+/**
+ * Whether it can be said that somebody answers now, whatever the hour: the directory says so without doubt, its
+ * source is not old, and nobody here has found other hours or no answer.
+ */
+function answersAtAnyHour(contact: ContactView, group: string): boolean {
+  const found = [...contact.local, ...contact.phones.flatMap(({ local }) => local)];
+  const doubted = found.some(
+    ({ own, hours, answers }) => answers === 'no-answer' || (!own && hours)
+  );
+  const fresh = group === 'emergency' || !contact.old;
+  return isAnyHour(contact.hours) && fresh && !doubted;
 }

@@ -35,6 +35,7 @@ export const groupOptions = () =>
 const shown: Record<Show, () => string> = {
   all: m.contactsShowAll,
   reachable: m.contactsShowReachable,
+  'any-hour': m.contactsAnyHour,
   children: m.contactsShowChildren,
   own: m.contactsShowOwn
 };
