@@ -12,6 +12,13 @@ use storage::{AgeGroup, Day, Nationality, Ternary};
 /// How many open steps are named; the plan has all of them.
 const OPEN_STEPS: usize = 6;
 
+/// An indicator by name, in the language in which its checklist is shown.
+#[derive(PartialEq)]
+struct Sign<'a> {
+    text: String,
+    lang: &'a str,
+}
+
 /// What a paper is written with.
 pub(super) struct Writer<'a> {
     pub(super) letter: &'a Letter,
@@ -330,7 +337,7 @@ impl Writer<'_> {
             return Vec::new();
         }
         let items = steps.iter().map(|step| {
-            let mut text = self.handbook(&step.title);
+            let mut text = self.in_language(&self.letter.known.steps_in, &step.title);
             let done = step.done_at.filter(|_| dated);
             if let Some(at) = done {
                 let day = date(storage::Timestamp(at as i64).day());
@@ -351,8 +358,8 @@ impl Writer<'_> {
     /// Signs by name, under what they are part of. A sign that several runs found stands once.
     fn signs(&self, part: Part, of_return: bool) -> Vec<Block> {
         let words = &self.letter.words;
-        let mut groups: Vec<(String, Vec<String>)> = Vec::new();
-        let mut add = |group: &str, sign: String| {
+        let mut groups: Vec<(String, Vec<Sign<'_>>)> = Vec::new();
+        let mut add = |group: &str, sign| {
             let title = words.word(&format!("group-{group}"));
             if groups.iter().any(|(_, signs)| signs.contains(&sign)) {
                 return;
@@ -365,6 +372,10 @@ impl Writer<'_> {
         let (level, receiver) = (self.letter.level, self.letter.receiver);
         for run in self.letter.known.runs_for(level, receiver) {
             let view = &run.view;
+            let sign = |text: String| Sign {
+                text,
+                lang: &view.shown_in,
+            };
             if (view.method == "return") != of_return {
                 continue;
             }
@@ -375,17 +386,17 @@ impl Writer<'_> {
                 // Health goes to those who may know it.
                 let may = raised.alert != "health" || self.has(Part::Needs);
                 if let Some(question) = find(&raised.question).filter(|_| may && !of_return) {
-                    add(&raised.alert, named(question));
+                    add(&raised.alert, sign(named(question)));
                 }
             }
             for part in &found.parts {
                 for question in part.signs.iter().filter_map(|sign| find(&sign.question)) {
-                    add(&part.key, named(question));
+                    add(&part.key, sign(named(question)));
                 }
             }
             let unknown = found.unknown.iter().filter(|_| of_return);
             for question in unknown.filter_map(|id| find(id)).take(OPEN_STEPS) {
-                add("unknown", question.text.clone());
+                add("unknown", sign(question.text.clone()));
             }
         }
         if groups.is_empty() {
@@ -401,7 +412,7 @@ impl Writer<'_> {
                 mark: Mark::Bullet,
                 items: signs
                     .iter()
-                    .map(|sign| vec![Block::Paragraph(self.handbook(sign))])
+                    .map(|sign| vec![Block::Paragraph(self.in_language(sign.lang, &sign.text))])
                     .collect(),
             });
         }
@@ -411,11 +422,6 @@ impl Writer<'_> {
     /// Words of the officer, in their language.
     fn typed(&self, text: &str) -> Vec<Inline> {
         self.in_language(&self.request.typed_in, text)
-    }
-
-    /// Words of checklists and pathways, in the language in which those are shown.
-    fn handbook(&self, text: &str) -> Vec<Inline> {
-        self.in_language(&self.letter.known.steps_in, text)
     }
 
     fn in_language(&self, lang: &str, text: &str) -> Vec<Inline> {
@@ -441,13 +447,25 @@ impl Writer<'_> {
             let language = name.unwrap_or(own);
             said.push(words.filled("typed-in", &[("language", language)]));
         }
-        if self.letter.known.steps_in != *lang && has_foreign(blocks, &self.letter.known.steps_in) {
+        if self.has_english(blocks) {
             said.push(words.word("handbook-english"));
         }
         match said.is_empty() {
             true => Vec::new(),
             false => vec![Block::Rule, Block::paragraph(said.join(" "))],
         }
+    }
+
+    /// Whether names of indicators or steps stand in the language of the handbook, not in that of the paper.
+    fn has_english(&self, blocks: &[Block]) -> bool {
+        const SOURCE: &str = "en";
+        let known = &self.letter.known;
+        let mut runs = known.runs_for(self.letter.level, self.letter.receiver);
+        let signs = self.has(Part::Indicators) || self.has(Part::ReturnRisks);
+        let signs = signs && runs.any(|run| run.view.shown_in == SOURCE);
+        let steps = self.has(Part::Done) || self.has(Part::Open);
+        let steps = steps && known.steps_in == SOURCE;
+        self.letter.lang != SOURCE && (signs || steps) && has_foreign(blocks, SOURCE)
     }
 
     /// Whether anything on the paper was written by the officer.
