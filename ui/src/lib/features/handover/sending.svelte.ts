@@ -22,9 +22,6 @@ export class Sending {
   readonly #secret: Secret;
   #key = $state('');
   #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #opens: boolean = $derived(
-    this.how === 'key' ? this.fingerprint.length > 0 : this.#secret.ready
-  );
   readonly ready: boolean = $derived(
     this.contents !== null &&
       !this.busy &&
@@ -36,6 +33,10 @@ export class Sending {
     this.#core = core;
     this.#id = id;
     this.#secret = secret;
+  }
+
+  get #opens(): boolean {
+    return this.how === 'key' ? this.fingerprint.length > 0 : this.#secret.ready;
   }
 
   get key(): string {

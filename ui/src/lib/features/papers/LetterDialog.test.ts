@@ -7,6 +7,9 @@ import { FakeCore } from '$lib/ipc/fake';
 import { Letter } from './letter.svelte';
 import LetterDialog from './LetterDialog.svelte';
 
+// jsdom is slow with roles when the computer is busy.
+vi.setConfig({ testTimeout: 30_000 });
+
 beforeEach(() => {
   Element.prototype.scrollIntoView = vi.fn();
 });
