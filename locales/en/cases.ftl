@@ -198,8 +198,22 @@ cases-state = State
 cases-state-open = Open
 cases-state-waiting = Waiting
 cases-state-closed = Closed
-cases-outcome = What became of it
-cases-outcome-hint = A few words, without names. May stay empty.
+# The label of a list of kinds, when a case is closed.
+cases-ending = How it ended
+cases-ending-hint = This kind is counted for the annual report.
+cases-ending-referred = Referred to services
+cases-ending-identified = Formally identified
+cases-ending-returned-safely = Returned safely
+cases-ending-returned-otherwise = Returned otherwise
+cases-ending-declined = Declined help
+cases-ending-no-grounds = No grounds found
+cases-ending-contact-lost = Contact lost
+cases-ending-passed-on = Passed to another authority
+cases-ending-other = Other
+cases-ending-unknown = Not said
+# The label of a field below that list.
+cases-outcome = In your own words
+cases-outcome-hint = A few words, without names. They are never counted, and may stay empty.
 cases-close = Close the case
 cases-keep = Keep until
 cases-keep-what = You are reminded then. Nothing is erased without you.

@@ -54,8 +54,9 @@ pub(crate) fn set_case_state(
     case_id: &str,
     state: &str,
     outcome: &str,
+    ending: &str,
 ) -> Result<CaseView, AppError> {
-    app.set_case_state(case_id, state, outcome)
+    app.set_case_state(case_id, state, outcome, ending)
 }
 
 /// Writes a note, which may rest on a consent and goes when that is withdrawn.

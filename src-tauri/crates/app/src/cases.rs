@@ -11,8 +11,8 @@ use crate::view::{
 };
 use std::str::FromStr;
 use storage::{
-    AgeGroup, CaseDetails, CaseFile, CaseId, CaseState, Consent, ConsentId, Day, ErasureReason,
-    Nationality, NewConsent, NoteId, Ternary, Timestamp,
+    AgeGroup, CaseDetails, CaseFile, CaseId, CaseState, Consent, ConsentId, Day, Ending,
+    ErasureReason, Nationality, NewConsent, NoteId, Ternary, Timestamp,
 };
 
 impl App {
@@ -100,11 +100,19 @@ impl App {
         case: &str,
         state: &str,
         outcome: &str,
+        ending: &str,
     ) -> Result<CaseView, AppError> {
         let id = case_id(case)?;
         self.with_vault(|open, now| {
             let state = word(state, CaseState::Open);
-            let previous = open.vault.set_case_state(id, state, outcome, now)?;
+            let before = open.vault.case(id)?;
+            let ending = match (state, before.state) {
+                (CaseState::Closed, _) => word(ending, Ending::Unknown),
+                // Taken up again, it has not ended.
+                (_, CaseState::Closed) => Ending::Unknown,
+                _ => before.ending,
+            };
+            let previous = open.vault.set_case_state(id, state, outcome, ending, now)?;
             open.remember(Undo::State(id, Box::new(previous)));
             Ok(())
         })?;
@@ -253,6 +261,7 @@ impl App {
                 disputes: self.disputes(handbook, open, id, &lang)?,
                 state: case.state.as_str().to_owned(),
                 outcome: case.outcome.clone(),
+                ending: case.ending.as_str().to_owned(),
                 days_left: days_left(&case.details, today),
                 created: case.created.0 as f64,
                 changed: case.changed.0 as f64,
@@ -276,8 +285,9 @@ fn revert(open: &mut OpenVault, undo: Undo, now: Timestamp) -> Result<(), AppErr
             open.vault.change_case(case, &details, now)?;
         }
         Undo::State(case, before) => {
-            let (state, outcome) = (before.state, &before.outcome);
-            open.vault.set_case_state(case, state, outcome, now)?;
+            let (outcome, ending) = (&before.outcome, before.ending);
+            open.vault
+                .set_case_state(case, before.state, outcome, ending, now)?;
         }
         Undo::NoteAdded(_, note) => {
             open.vault.remove_note(note, now)?;

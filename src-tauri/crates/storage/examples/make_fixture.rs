@@ -85,6 +85,13 @@ fn fill(vault: &mut Vault) -> anyhow::Result<()> {
         },
         NOW,
     )?;
+    vault.set_case_state(
+        case,
+        CaseState::Closed,
+        "in her own words",
+        Ending::Referred,
+        NOW,
+    )?;
     let mistake = vault.add_case(&CaseDetails::default(), NOW)?.id;
     vault.erase_case(mistake, ErasureReason::Mistake, NOW)?;
     let session = vault.add_training("Spring", "module", "en", NOW)?;

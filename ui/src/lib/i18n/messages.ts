@@ -786,12 +786,72 @@ export function casesStateClosed(): string {
   return format('cases-state-closed');
 }
 
-/** What became of it */
+/** How it ended */
+export function casesEnding(): string {
+  return format('cases-ending');
+}
+
+/** This kind is counted for the annual report. */
+export function casesEndingHint(): string {
+  return format('cases-ending-hint');
+}
+
+/** Referred to services */
+export function casesEndingReferred(): string {
+  return format('cases-ending-referred');
+}
+
+/** Formally identified */
+export function casesEndingIdentified(): string {
+  return format('cases-ending-identified');
+}
+
+/** Returned safely */
+export function casesEndingReturnedSafely(): string {
+  return format('cases-ending-returned-safely');
+}
+
+/** Returned otherwise */
+export function casesEndingReturnedOtherwise(): string {
+  return format('cases-ending-returned-otherwise');
+}
+
+/** Declined help */
+export function casesEndingDeclined(): string {
+  return format('cases-ending-declined');
+}
+
+/** No grounds found */
+export function casesEndingNoGrounds(): string {
+  return format('cases-ending-no-grounds');
+}
+
+/** Contact lost */
+export function casesEndingContactLost(): string {
+  return format('cases-ending-contact-lost');
+}
+
+/** Passed to another authority */
+export function casesEndingPassedOn(): string {
+  return format('cases-ending-passed-on');
+}
+
+/** Other */
+export function casesEndingOther(): string {
+  return format('cases-ending-other');
+}
+
+/** Not said */
+export function casesEndingUnknown(): string {
+  return format('cases-ending-unknown');
+}
+
+/** In your own words */
 export function casesOutcome(): string {
   return format('cases-outcome');
 }
 
-/** A few words, without names. May stay empty. */
+/** A few words, without names. They are never counted, and may stay empty. */
 export function casesOutcomeHint(): string {
   return format('cases-outcome-hint');
 }
@@ -2027,6 +2087,11 @@ export function contactsShowAll(): string {
 /** Can be dialled from here */
 export function contactsShowReachable(): string {
   return format('contacts-show-reachable');
+}
+
+/** At any hour */
+export function contactsAnyHour(): string {
+  return format('contacts-any-hour');
 }
 
 /** Children */
@@ -3734,12 +3799,7 @@ export function numbersStateWaiting(): string {
   return format('numbers-state-waiting');
 }
 
-/** Closed */
-export function numbersStateClosed(): string {
-  return format('numbers-state-closed');
-}
-
-/** What was written about the outcome is words about a person, and is not counted. */
+/** A case is counted by the kind of ending. What was written about it is words about a person, and is not counted. */
 export function numbersStateNote(): string {
   return format('numbers-state-note');
 }

@@ -97,7 +97,7 @@ export const commands = {
 	/**  Changes what is written about a case. */
 	changeCase: (caseId: string, input: CaseInput) => typedError<CaseView, AppError>(__TAURI_INVOKE("change_case", { caseId, input })),
 	/**  Opens, rests (`waiting`) or closes a case. */
-	setCaseState: (caseId: string, state: string, outcome: string) => typedError<CaseView, AppError>(__TAURI_INVOKE("set_case_state", { caseId, state, outcome })),
+	setCaseState: (caseId: string, state: string, outcome: string, ending: string) => typedError<CaseView, AppError>(__TAURI_INVOKE("set_case_state", { caseId, state, outcome, ending })),
 	/**  Writes a note, which may rest on a consent and goes when that is withdrawn. */
 	addNote: (caseId: string, consent: string | null, text: string) => typedError<CaseView, AppError>(__TAURI_INVOKE("add_note", { caseId, consent, text })),
 	/**  Changes the words of a note. */
@@ -352,8 +352,10 @@ export type CaseView = {
 	disputes: ChangeView[],
 	/**  `open`, `waiting` or `closed`. */
 	state: string,
-	/**  What became of it; may be empty. */
+	/**  What became of it, in the officer's words; may be empty. */
 	outcome: string,
+	/**  What became of it, out of a closed list; `unknown` where nobody has said so. It may come from another post. */
+	ending: string,
 	/**  What is written about it. */
 	details: CaseInput,
 	/**  When it was opened, in milliseconds since 1970. */

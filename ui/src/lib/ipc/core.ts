@@ -145,7 +145,7 @@ export interface Core {
   /** Changes what is written about a case. */
   changeCase(caseId: string, input: CaseInput): Promise<CaseView>;
   /** Opens, rests (`waiting`) or closes a case. */
-  setCaseState(caseId: string, state: string, outcome: string): Promise<CaseView>;
+  setCaseState(caseId: string, state: string, outcome: string, ending: string): Promise<CaseView>;
   /** Writes a note, which may rest on a consent and goes when that is withdrawn. */
   addNote(caseId: string, consent: string | null, text: string): Promise<CaseView>;
   /** Changes the words of a note. */

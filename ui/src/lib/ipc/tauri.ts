@@ -65,7 +65,8 @@ export const tauriCore: Core = {
   addCase: (input) => answered(commands.addCase(input)),
   caseFile: (caseId) => answered(commands.caseFile(caseId)),
   changeCase: (caseId, input) => answered(commands.changeCase(caseId, input)),
-  setCaseState: (caseId, state, outcome) => answered(commands.setCaseState(caseId, state, outcome)),
+  setCaseState: (caseId, state, outcome, ending) =>
+    answered(commands.setCaseState(caseId, state, outcome, ending)),
   addNote: (caseId, consent, text) => answered(commands.addNote(caseId, consent, text)),
   changeNote: (note, text) => answered(commands.changeNote(note, text)),
   removeNote: (note) => answered(commands.removeNote(note)),

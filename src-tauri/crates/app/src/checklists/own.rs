@@ -18,8 +18,8 @@ const MOST: usize = 30;
 /// A question that the user added.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct OwnQuestion {
-    pub(super) id: String,
-    pub(super) text: String,
+    pub(crate) id: String,
+    pub(crate) text: String,
 }
 
 /// Own questions by checklist.
@@ -69,6 +69,23 @@ impl App {
     pub(crate) fn own_of(&self, checklist: &str) -> Vec<OwnQuestion> {
         let mut own = read(&self.places.data).unwrap_or_default();
         own.remove(checklist).unwrap_or_default()
+    }
+
+    /// The user's own questions and those that another post asked in a run.
+    pub(crate) fn own_in(
+        &self,
+        checklist: &str,
+        asked: &BTreeMap<String, String>,
+    ) -> Vec<OwnQuestion> {
+        let mut own = self.own_of(checklist);
+        for (id, text) in asked {
+            // What comes from elsewhere never takes the place of a question of the handbook.
+            if id.starts_with(ID) && !own.iter().any(|one| one.id == *id) {
+                let (id, text) = (id.clone(), text.clone());
+                own.push(OwnQuestion { id, text });
+            }
+        }
+        own
     }
 
     fn change_own(&self, change: impl FnOnce(&mut Own)) -> Result<(), AppError> {

@@ -64,7 +64,7 @@ impl App {
             let id = run_id(run)?;
             let stored = open.vault.run(id)?;
             let case = open.vault.case(stored.case)?;
-            let own = self.own_of(&stored.begun.checklist);
+            let own = self.own_in(&stored.begun.checklist, &stored.begun.questions);
             let full = Full::find(handbook, &stored.begun.checklist, lang, own)?;
             let given = given(open, id)?;
             let disputed = disputed_answers(&open.vault.disputes(case.id)?, &stored.uid);
@@ -246,6 +246,7 @@ impl App {
                 } else {
                     Ternary::Unknown
                 },
+                ..NewRun::default()
             };
             let run = open.vault.start_run(case, &begun, now)?;
             for answer in given.values() {
@@ -266,7 +267,7 @@ impl App {
         self.with_vault(|open, now| {
             change(open, id, now)?;
             let stored = open.vault.run(id)?;
-            let own = self.own_of(&stored.begun.checklist);
+            let own = self.own_in(&stored.begun.checklist, &stored.begun.questions);
             let source = &handbook.manifest.source_language;
             let full = Full::find(handbook, &stored.begun.checklist, source, own)?;
             let disputed = disputed_answers(&open.vault.disputes(stored.case)?, &stored.uid);

@@ -17,7 +17,7 @@ use crate::papers::{SEALED, write_new};
 use crate::profiles::refuse_weak;
 use crate::view::{CaseView, HandoverContents, HandoverPreview, HandoverRequest, SavedPaper};
 use referral::{Override, Receiver, Recorded, may_share};
-use storage::handover::{Item, Parcel};
+use storage::handover::{Item, Parcel, SharedCase};
 use storage::{CaseId, EventKind, Timestamp};
 
 /// To whom a case is handed over. Which post it is stands in the officer's own notes, if anywhere.
@@ -39,7 +39,7 @@ impl App {
                 answers += vault.answers(run.id)?.len();
             }
             Ok(HandoverContents {
-                facts: preview::known_facts(&vault.case(id)?.details),
+                facts: preview::known_facts(&vault.case(id)?),
                 consents: vault.consents(id)?.len() as u32,
                 runs: runs.len() as u32,
                 answers: answers as u32,
@@ -77,7 +77,9 @@ impl App {
                     AppError::new(ErrorCode::ConsentMissing).with("receiver", RECEIVER.name())
                 );
             }
-            Ok(open.vault.pack(id, now)?)
+            let mut parcel = open.vault.pack(id, now)?;
+            self.add_own_questions(&mut parcel.case);
+            Ok(parcel)
         })?;
         let sealed = seal::sealed(&parcel, seal).map_err(|error| self.not_saved(&error))?;
         let folder = &self.places.papers;
@@ -174,6 +176,24 @@ impl App {
             Ok(())
         })?;
         self.case(case)
+    }
+}
+
+impl App {
+    /// The words of the questions that were added here and answered: at the other post nobody knows them.
+    fn add_own_questions(&self, case: &mut SharedCase) {
+        for (item, register) in &case.items {
+            let Item::Answer(run, question) = item else {
+                continue;
+            };
+            let run = case.runs.get_mut(run);
+            if let (Some(run), false) = (run, register.versions.is_empty()) {
+                let mut own = self.own_of(&run.checklist).into_iter();
+                if let Some(own) = own.find(|own| own.id == *question) {
+                    run.questions.insert(own.id, own.text);
+                }
+            }
+        }
     }
 }
 

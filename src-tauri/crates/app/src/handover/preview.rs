@@ -10,10 +10,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use storage::handover::{
     ChangeKind, Dispute, FACTS, Item, Parcel, SharedConsent, SharedRun, Value, Version, changes,
 };
-use storage::{CaseDetails, CaseId};
+use storage::{CaseFile, CaseId};
 
-/// Names the checklist of a run, by uid.
-type Checklists = BTreeMap<String, String>;
+/// The checklist of a run and the questions that other posts added to it, by the uid of the run.
+type Checklists = BTreeMap<String, (String, BTreeMap<String, String>)>;
 
 impl App {
     /// Reads the handbook before the vault is held.
@@ -48,7 +48,8 @@ impl App {
         let new_runs = merged.runs.iter();
         let new_runs = new_runs.filter(|(uid, _)| !here.runs.contains_key(*uid));
         let all_runs = here.runs.iter().chain(&merged.runs);
-        let checklists = all_runs.map(|(uid, run)| (uid.clone(), run.checklist.clone()));
+        let checklists = all_runs
+            .map(|(uid, run)| (uid.clone(), (run.checklist.clone(), run.questions.clone())));
         let checklists: Checklists = checklists.collect();
         let found = changes(here, merged);
         Ok(HandoverPreview {
@@ -105,7 +106,9 @@ impl App {
             return Ok(Vec::new());
         }
         let runs = open.vault.runs(case)?.into_iter();
-        let checklists: Checklists = runs.map(|run| (run.uid, run.begun.checklist)).collect();
+        let checklists: Checklists = runs
+            .map(|run| (run.uid, (run.begun.checklist, run.begun.questions)))
+            .collect();
         let views = disputes.iter().map(|dispute| {
             let kept = dispute.kept.iter().map(|kept| version_view("", true, kept));
             let rivals = dispute.rivals.iter();
@@ -131,8 +134,9 @@ impl App {
             Item::Note(_) => ("note", String::new(), String::new()),
             Item::Step(id) => ("step", id.clone(), step_title(handbook, lang, id)),
             Item::Answer(run, question) => {
-                let list = checklists.get(run).map_or("", String::as_str);
-                let own = self.own_of(list);
+                let none = (String::new(), BTreeMap::new());
+                let (list, asked) = checklists.get(run).unwrap_or(&none);
+                let own = self.own_in(list, asked);
                 let text = question_text(handbook, list, lang, own, question);
                 (
                     "answer",
@@ -185,7 +189,8 @@ pub(crate) fn disputed_answers(disputes: &[Dispute], run: &str) -> BTreeSet<Stri
 }
 
 /// Names of the facts that are known.
-pub(super) fn known_facts(details: &CaseDetails) -> Vec<String> {
+pub(super) fn known_facts(file: &CaseFile) -> Vec<String> {
+    let details = &file.details;
     let forms = details.forms.join(" ");
     let texts = [
         details.name.as_str(),
@@ -199,6 +204,7 @@ pub(super) fn known_facts(details: &CaseDetails) -> Vec<String> {
         details.wishes_return.as_str(),
         details.danger.as_str(),
         &details.safe_contact,
+        file.ending.as_str(),
     ];
     let known = FACTS.iter().zip(texts);
     let known = known.filter(|(_, text)| !text.is_empty() && *text != "unknown");

@@ -10,7 +10,7 @@ use storage::handover::Parcel;
 /// Begins what is encrypted. A version and the end of the line follow.
 const MAGIC: &str = "diplomatic-handbook-handover ";
 /// The version that is written. Older ones are read for ever.
-const VERSION: u32 = 1;
+pub(super) const VERSION: u32 = 2;
 /// What an age file begins with. A later version of that format is not ours to guess.
 const AGE: &[u8] = b"age-encryption.org/v1\n";
 /// How much work a passphrase may ask for, as a power of two: four times what we write. More would be a way to make the

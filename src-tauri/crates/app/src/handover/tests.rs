@@ -1,9 +1,10 @@
 //! A case that goes from one officer to another, and what can be wrong with the file.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
-use super::seal::{Seal, opened, sealed};
+use super::seal::{VERSION, opened};
 use crate::view::{
-    AnswerInput, CaseInput, CaseView, ConsentInput, HandoverRequest, PlanStepInput, SavedPaper,
+    AnswerInput, CaseInput, CaseView, ConsentInput, HandoverPreview, HandoverRequest,
+    PlanStepInput, SavedPaper,
 };
 use crate::{App, ErrorCode, LockReason, Parameters, Places};
 use age::x25519::Identity;
@@ -13,6 +14,8 @@ const PASSPHRASE: &str = "amber ferry lantern moss";
 /// Words that must stand nowhere in the open.
 const MARKER: &str = "zebrafink";
 const LIST: &str = "checklists/first-screening";
+/// A question of an officer's own.
+const ASKED: &str = "Does a quokka wait outside?";
 
 /// An officer at a computer of their own, with case work unlocked.
 struct Post {
@@ -73,6 +76,28 @@ impl Post {
             note: String::new(),
         };
         self.app.answer(run, input).unwrap();
+    }
+
+    /// The same, with an answer to a question that this officer has added.
+    fn asked_of_its_own(&self) -> CaseView {
+        let cards = self.app.add_own_question(LIST, ASKED, "en").unwrap();
+        let card = cards.iter().find(|card| card.id == LIST).unwrap();
+        let case = self.case();
+        let input = AnswerInput {
+            question: card.own[0].id.clone(),
+            value: "yes".to_owned(),
+            ..AnswerInput::default()
+        };
+        self.app.answer(&case.runs[0].run, input).unwrap();
+        case
+    }
+
+    fn hand_over_by_passphrase(&self, case: &str) -> SavedPaper {
+        let request = HandoverRequest {
+            passphrase: PASSPHRASE.to_owned(),
+            ..HandoverRequest::default()
+        };
+        self.app.hand_over(case, request).unwrap()
     }
 
     fn first(&self, run: &str) -> String {
@@ -352,17 +377,17 @@ fn what_is_inside_is_looked_at_too() {
         ErrorCode::HandoverDamaged
     );
     assert_eq!(
-        inside(b"diplomatic-handbook-handover 1\n{}").code,
+        inside(b"diplomatic-handbook-handover 2\n{}").code,
         ErrorCode::HandoverDamaged
     );
-    let newer = inside(b"diplomatic-handbook-handover 2\n{\"anything\": 1}");
+    let newer = inside(b"diplomatic-handbook-handover 3\n{\"anything\": 1}");
     assert_eq!(newer.code, ErrorCode::HandoverTooNew);
     assert_eq!(
         (
             newer.details["found"].as_str(),
             newer.details["known"].as_str()
         ),
-        ("2", "1")
+        ("3", "2")
     );
 }
 
@@ -373,27 +398,137 @@ fn a_file_of_each_version_opens() {
         env!("CARGO_MANIFEST_DIR"),
         "/../../../tests/fixtures/handover"
     ));
-    let path = folder.join("v1.age");
+    let path = folder.join(format!("v{VERSION}.age"));
     if !path.exists() && std::env::var_os("UPDATE").is_some() {
         let post = Post::new("Test Officer");
-        let case = post.case();
-        let id = crate::cases::case_id(&case.id).unwrap();
-        let pack = |open: &mut crate::desk::OpenVault, now| Ok(open.vault.pack(id, now)?);
-        let parcel = post.app.with_vault(pack).unwrap();
+        let case = post.asked_of_its_own();
+        let case = post
+            .app
+            .set_case_state(&case.id, "closed", "", "identified");
+        let bytes = bytes_of(&post.hand_over_by_passphrase(&case.unwrap().id));
         std::fs::create_dir_all(&folder).unwrap();
-        let bytes = sealed(&parcel, Seal::Passphrase(PASSPHRASE.to_owned())).unwrap();
         std::fs::write(&path, bytes).unwrap();
     }
-    let post = Post::new("Anna");
-    let bytes = std::fs::read(&path).unwrap();
-    let preview = post
+    for version in 1..=VERSION {
+        let post = Post::new("Anna");
+        let bytes = std::fs::read(folder.join(format!("v{version}.age"))).unwrap();
+        let preview = post
+            .app
+            .open_handover(&bytes, PASSPHRASE.to_owned())
+            .unwrap();
+        assert_eq!(preview.from, "Test Officer");
+        let case = post.app.take_over(false).unwrap();
+        assert_eq!(case.details.origin, "UA");
+        assert_eq!((case.runs.len(), case.consents.len()), (1, 1));
+        let ending = if version == 1 {
+            "unknown"
+        } else {
+            "identified"
+        };
+        assert_eq!(case.ending, ending);
+    }
+}
+
+#[test]
+fn the_words_of_a_question_that_an_officer_added_go_along_and_on() {
+    let [riga, oslo, kyiv] = ["Ilze", "Anna", "Olena"].map(Post::new);
+    let case = riga.asked_of_its_own();
+    let bytes = riga.hand_over(&case.id, &oslo);
+    let preview = oslo.app.open_handover(&bytes, String::new()).unwrap();
+    let titles = |preview: &HandoverPreview| -> Vec<String> {
+        let changes = preview.changes.iter();
+        changes.map(|change| change.title.clone()).collect()
+    };
+    assert!(
+        titles(&preview).contains(&ASKED.to_owned()),
+        "{:?}",
+        titles(&preview)
+    );
+    let there = oslo.app.take_over(false).unwrap();
+    let asked = |post: &Post, case: &CaseView| -> Vec<(String, String)> {
+        let run = post.app.run(&case.runs[0].run, "en").unwrap();
+        let own = run.groups.iter().filter(|group| group.kind == "own");
+        let own = own.flat_map(|group| group.questions.clone());
+        own.map(|one| {
+            let mut answers = run.state.answers.iter();
+            let answer = answers.find(|answer| answer.question == one.id).unwrap();
+            (one.text, answer.value.clone())
+        })
+        .collect()
+    };
+    let expected = [(ASKED.to_owned(), "yes".to_owned())];
+    assert_eq!(asked(&oslo, &there), expected);
+    assert!(
+        !stands_in(&oslo.folder.path().join("data"), ASKED),
+        "it is a question about a person, and lies in the vault only"
+    );
+    assert!(
+        oslo.app
+            .checklists("en")
+            .unwrap()
+            .iter()
+            .all(|card| card.own.is_empty()),
+        "other runs do not ask it"
+    );
+
+    let bytes = oslo.hand_over(&there.id, &kyiv);
+    kyiv.app.open_handover(&bytes, String::new()).unwrap();
+    let further = kyiv.app.take_over(false).unwrap();
+    assert_eq!(
+        asked(&kyiv, &further),
+        expected,
+        "a third post knows it too"
+    );
+}
+
+#[test]
+fn how_a_case_ended_is_known_at_the_other_post_and_two_endings_wait_for_a_choice() {
+    let [riga, oslo] = ["Ilze", "Anna"].map(Post::new);
+    let case = riga.case();
+    let bytes = riga.hand_over(&case.id, &oslo);
+    oslo.app.open_handover(&bytes, String::new()).unwrap();
+    let there = oslo.app.take_over(false).unwrap();
+    let closed = oslo
         .app
-        .open_handover(&bytes, PASSPHRASE.to_owned())
+        .set_case_state(&there.id, "closed", "to Lviv", "returned-safely");
+    let bytes = oslo.hand_over(&closed.unwrap().id, &riga);
+    riga.app.open_handover(&bytes, String::new()).unwrap();
+    let here = riga.app.take_over(false).unwrap();
+    // Whether it is closed here, and the words about it, are decided here.
+    assert_eq!((here.state.as_str(), here.outcome.as_str()), ("open", ""));
+    assert_eq!(here.ending, "returned-safely");
+    let waiting = riga
+        .app
+        .set_case_state(&case.id, "waiting", "", "")
         .unwrap();
-    assert_eq!(preview.from, "Test Officer");
-    let case = post.app.take_over(false).unwrap();
-    assert_eq!(case.details.origin, "UA");
-    assert_eq!((case.runs.len(), case.consents.len()), (1, 1));
+    assert_eq!(
+        waiting.ending, "returned-safely",
+        "waiting takes nothing back"
+    );
+
+    riga.app
+        .set_case_state(&case.id, "closed", "", "contact-lost")
+        .unwrap();
+    oslo.app
+        .set_case_state(&there.id, "closed", "", "identified")
+        .unwrap();
+    let bytes = oslo.hand_over(&there.id, &riga);
+    riga.app.open_handover(&bytes, String::new()).unwrap();
+    let both = riga.app.take_over(false).unwrap();
+    let dispute = &both.disputes[0];
+    assert_eq!((both.disputes.len(), dispute.about.as_str()), (1, "ending"));
+    let other = dispute.versions.iter().find(|one| !one.here).unwrap();
+    let settled = riga.app.settle(&case.id, &dispute.item, &other.id).unwrap();
+    assert_eq!((&settled.ending, settled.disputes.len()), (&other.value, 0));
+
+    let open = riga
+        .app
+        .set_case_state(&case.id, "open", "", "identified")
+        .unwrap();
+    assert_eq!(
+        open.ending, "unknown",
+        "what is taken up again has not ended"
+    );
 }
 
 #[test]

@@ -97,6 +97,17 @@ pub(super) fn names(folder: &Path) -> Vec<String> {
 }
 
 #[test]
+fn a_passphrase_that_the_program_makes_is_never_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = program(folder.path());
+    for _ in 0..50 {
+        let made = app.suggest_passphrase().unwrap();
+        assert_eq!(made.split(' ').count(), 6);
+        assert!(app.passphrase_strength(&made).unwrap().enough, "{made}");
+    }
+}
+
+#[test]
 fn a_paper_with_answers_opens_with_its_passphrase_and_with_no_other() {
     let folder = tempfile::tempdir().unwrap();
     let app = program(folder.path());

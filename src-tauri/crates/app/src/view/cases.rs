@@ -108,8 +108,10 @@ pub struct CaseView {
     pub disputes: Vec<ChangeView>,
     /// `open`, `waiting` or `closed`.
     pub state: String,
-    /// What became of it; may be empty.
+    /// What became of it, in the officer's words; may be empty.
     pub outcome: String,
+    /// What became of it, out of a closed list; `unknown` where nobody has said so. It may come from another post.
+    pub ending: String,
     /// What is written about it.
     pub details: CaseInput,
     /// When it was opened, in milliseconds since 1970.

@@ -7,6 +7,7 @@ use rusqlite::{Connection, TransactionBehavior};
 const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/001_first.sql"),
     include_str!("../migrations/002_handover.sql"),
+    include_str!("../migrations/003_outcome.sql"),
 ];
 
 /// The schema that this program writes.

@@ -4,7 +4,7 @@ use super::read::{Dispute, Local, digest, local_inner};
 use super::{Item, Parcel, Register, SharedCase, SharedConsent, SharedRun, Value, Version, merge};
 use crate::table::answer::{drop_answer_inner, put_inner};
 use crate::table::case_file::{
-    case_by_uid_inner, case_inner, receive_inner, set_details_inner, touch_inner,
+    case_by_uid_inner, case_inner, receive_inner, set_details_inner, set_ending_inner, touch_inner,
 };
 use crate::table::checklist_run::{drop_run_inner, put_run_inner, runs_inner};
 use crate::table::consent::{consents_inner, put_consent_inner};
@@ -286,6 +286,7 @@ impl Rows {
             language: run.language.clone(),
             assessor: run.assessor.clone(),
             is_child: word(&run.is_child)?,
+            questions: run.questions.clone(),
         };
         Ok((begun, Timestamp(run.started), moment(run.finished)))
     }
@@ -303,6 +304,9 @@ impl Rows {
                     Some(Value::Fact { text }) => text.as_str(),
                     _ => "",
                 };
+                if name == "ending" {
+                    return set_ending_inner(change, self.case, word(known(text))?);
+                }
                 let mut details = case_inner(&change.transaction, self.case)?.details;
                 set_fact(&mut details, name, text)?;
                 set_details_inner(change, self.case, &details)
@@ -407,7 +411,7 @@ fn consent_of(
 }
 
 fn set_fact(details: &mut CaseDetails, name: &str, text: &str) -> Result<(), VaultError> {
-    let known = if text.is_empty() { "unknown" } else { text };
+    let known = known(text);
     match name {
         "name" => details.name = text.to_owned(),
         "label" => details.label = text.to_owned(),
@@ -423,6 +427,11 @@ fn set_fact(details: &mut CaseDetails, name: &str, text: &str) -> Result<(), Vau
         _ => return Err(VaultError::NotFound("fact")),
     }
     Ok(())
+}
+
+/// A word that no version has is not known.
+fn known(text: &str) -> &str {
+    if text.is_empty() { "unknown" } else { text }
 }
 
 /// A parcel was looked through before; this is for what is wrong in our own tables.

@@ -2,7 +2,7 @@
 //! by its transaction, but an officer should hear it before the preview.
 
 use super::{Item, Parcel, Value};
-use crate::{AgeGroup, Day, EventKind, Nationality, StepState, Ternary};
+use crate::{AgeGroup, Day, Ending, EventKind, Nationality, StepState, Ternary};
 
 /// A reference is shown in lists.
 const LONGEST_REFERENCE: usize = 40;
@@ -51,6 +51,7 @@ impl Parcel {
             (Item::Fact(name), Value::Fact { text }) => match name.as_str() {
                 "nationality" => is::<Nationality>(text),
                 "age-group" => is::<AgeGroup>(text),
+                "ending" => is::<Ending>(text),
                 "detained" | "wishes-return" | "danger" => is::<Ternary>(text),
                 _ => true,
             },

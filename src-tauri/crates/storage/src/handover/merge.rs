@@ -48,8 +48,10 @@ fn both_consents(one: &SharedConsent, other: &SharedConsent) -> SharedConsent {
 
 fn both_runs(one: &SharedRun, other: &SharedRun) -> SharedRun {
     let finished = one.finished.max(other.finished);
+    let questions = union(&one.questions, &other.questions, |a, b| a.max(b).clone());
     let rest = |run: &SharedRun| SharedRun {
         finished,
+        questions: questions.clone(),
         ..run.clone()
     };
     rest(one).max(rest(other))

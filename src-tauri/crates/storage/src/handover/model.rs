@@ -25,7 +25,7 @@ pub struct Parcel {
     pub case: SharedCase,
 }
 
-/// What posts share of a case. State, outcome and the day of erasure are each post's own.
+/// What posts share of a case. Its state, the words about its outcome and the day of erasure are each post's own.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SharedCase {
@@ -74,6 +74,9 @@ pub struct SharedRun {
     pub started: i64,
     /// Zero while it was not.
     pub finished: i64,
+    /// Texts of the questions that officers added and answered, by id. Since version 2.
+    #[serde(default)]
+    pub questions: BTreeMap<String, String>,
 }
 
 /// Something that happened.
@@ -100,6 +103,8 @@ pub const FACTS: &[&str] = &[
     "wishes-return",
     "danger",
     "safe-contact",
+    // Since version 2.
+    "ending",
 ];
 
 /// What can be changed on its own. As text: `fact/<name>`, `answer/<run>/<question>`, `note/<uid>`, `step/<id>`.

@@ -104,6 +104,7 @@ pub(super) fn local_inner(
             is_child: run.begun.is_child.as_str().to_owned(),
             started: run.started.0,
             finished: run.finished.unwrap_or_default().0,
+            questions: run.begun.questions,
         };
         case.runs.insert(run.uid, shared);
     }
@@ -238,6 +239,7 @@ fn facts(file: &CaseFile) -> Vec<(Item, Value, Timestamp)> {
         wishes_return.as_str(),
         danger.as_str(),
         safe_contact,
+        file.ending.as_str(),
     ];
     let known = FACTS.iter().zip(texts);
     let known = known.filter(|(_, text)| !text.is_empty() && *text != "unknown");

@@ -83,6 +83,7 @@ fn begun() -> SharedCase {
         is_child: "unknown".to_owned(),
         started: 1,
         finished: 0,
+        questions: BTreeMap::new(),
     };
     SharedCase {
         uid: "case".to_owned(),
@@ -97,6 +98,7 @@ prop_compose! {
         registers in prop::collection::vec((0..7_usize, 0..6_u8, any::<bool>()), 0..12),
         withdrawn in prop::collection::vec((1..3_u8, 1..9_i64), 0..3),
         finished in 0..5_i64,
+        asked in prop::collection::btree_map("[ab]", "[xy]", 0..3),
         events in prop::collection::vec(0..5_i64, 0..4),
     ) -> SharedCase {
         let items = items();
@@ -117,6 +119,7 @@ prop_compose! {
             case.consents.entry(consent).and_modify(|one| one.withdrawn = at);
         }
         case.runs.entry("r0".to_owned()).and_modify(|run| run.finished = finished);
+        case.runs.entry("r0".to_owned()).and_modify(|run| run.questions = asked);
         case.events = events.into_iter().map(|at| SharedEvent {
             at,
             who: String::new(),

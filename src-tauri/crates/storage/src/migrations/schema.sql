@@ -42,7 +42,7 @@ CREATE TABLE case_file (
   changed       INTEGER NOT NULL DEFAULT 0,
   closed        INTEGER NOT NULL DEFAULT 0,
   outcome       TEXT    NOT NULL DEFAULT ''
-, other_reference TEXT NOT NULL DEFAULT '') STRICT;
+, other_reference TEXT NOT NULL DEFAULT '', ending TEXT NOT NULL DEFAULT 'unknown') STRICT;
 
 CREATE TABLE checklist_run (
   id         INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -57,7 +57,7 @@ CREATE TABLE checklist_run (
   is_child   TEXT    NOT NULL DEFAULT 'unknown',
   started    INTEGER NOT NULL DEFAULT 0,
   finished   INTEGER NOT NULL DEFAULT 0
-) STRICT;
+, questions TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE colleague (
   id    INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,

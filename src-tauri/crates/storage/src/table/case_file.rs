@@ -2,7 +2,7 @@
 
 use super::event::record_inner;
 use super::words::{day, day_text, moment};
-use super::{AgeGroup, CaseId, CaseState, EventKind, Nationality, Ternary};
+use super::{AgeGroup, CaseId, CaseState, Ending, EventKind, Nationality, Ternary};
 use crate::vault::Change;
 use crate::{Day, Timestamp, Vault, VaultError};
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -59,12 +59,15 @@ pub struct CaseFile {
     pub changed: Timestamp,
     /// When it was closed.
     pub closed: Option<Timestamp>,
-    /// How it ended, by id.
+    /// How it ended, in the officer's words.
     pub outcome: String,
+    /// How it ended, as a kind. Posts share it, so it may be known before the case is closed here.
+    pub ending: Ending,
 }
 
 const COLUMNS: &str = "id, uid, reference, state, name, label, origin, host, nationality, age_group, forms, detained, \
-    wishes_return, danger, safe_contact, keep_until, keep_reason, created, changed, closed, outcome, other_reference";
+    wishes_return, danger, safe_contact, keep_until, keep_reason, created, changed, closed, outcome, ending, \
+    other_reference";
 
 impl Vault {
     /// Opens a case and gives it the next reference of the year.
@@ -124,12 +127,13 @@ impl Vault {
         })
     }
 
-    /// Opens, parks or closes a case; the outcome is for closed ones. Returns the case as it was.
+    /// Opens, parks or closes a case; outcome and ending are for closed ones. Returns the case as it was.
     pub fn set_case_state(
         &mut self,
         id: CaseId,
         state: CaseState,
         outcome: &str,
+        ending: Ending,
         now: Timestamp,
     ) -> Result<CaseFile, VaultError> {
         self.write(now, |change| {
@@ -140,8 +144,9 @@ impl Vault {
                 _ => 0,
             };
             change.transaction.execute(
-                "UPDATE case_file SET state = ?2, closed = ?3, outcome = ?4, changed = ?5 WHERE id = ?1",
-                params![id, state, closed, outcome, change.now],
+                "UPDATE case_file SET state = ?2, closed = ?3, outcome = ?4, ending = ?5, changed = ?6 \
+                 WHERE id = ?1",
+                params![id, state, closed, outcome, ending, change.now],
             )?;
             record_inner(change, id, EventKind::StateChanged, state.as_str())?;
             Ok(before)
@@ -255,6 +260,19 @@ pub(crate) fn set_details_inner(
     Ok(())
 }
 
+/// Writes how a case ended at another post.
+pub(crate) fn set_ending_inner(
+    change: &Change<'_>,
+    id: CaseId,
+    ending: Ending,
+) -> Result<(), VaultError> {
+    let mut statement = change
+        .transaction
+        .prepare_cached("UPDATE case_file SET ending = ?2 WHERE id = ?1")?;
+    statement.execute(params![id, ending])?;
+    Ok(())
+}
+
 fn case_of(row: &Row<'_>) -> rusqlite::Result<CaseFile> {
     let forms: String = row.get("forms")?;
     Ok(CaseFile {
@@ -282,5 +300,6 @@ fn case_of(row: &Row<'_>) -> rusqlite::Result<CaseFile> {
         changed: row.get("changed")?,
         closed: moment(row, "closed")?,
         outcome: row.get("outcome")?,
+        ending: row.get("ending")?,
     })
 }

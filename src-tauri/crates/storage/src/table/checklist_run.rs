@@ -9,6 +9,7 @@ use super::{Answer, CaseId, ConsentId, EventKind, RunId, Ternary};
 use crate::vault::Change;
 use crate::{Timestamp, Vault, VaultError};
 use rusqlite::{Connection, OptionalExtension, Row, params};
+use std::collections::BTreeMap;
 
 /// What a run is begun with.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,6 +26,8 @@ pub struct NewRun {
     pub assessor: String,
     /// Whether the person is a child, as the safety gate found.
     pub is_child: Ternary,
+    /// Texts of questions that another post asked of its own, by id. Empty for a run that was begun here.
+    pub questions: BTreeMap<String, String>,
 }
 
 /// A run of a checklist in a case.
@@ -53,7 +56,8 @@ pub struct RemovedRun {
     pub answers: Vec<Answer>,
 }
 
-const COLUMNS: &str = "id, uid, case_id, consent_id, checklist, revision, language, assessor, is_child, started, finished";
+const COLUMNS: &str = "id, uid, case_id, consent_id, checklist, revision, language, assessor, is_child, started, finished, \
+    questions";
 
 impl Vault {
     /// Begins a run.
@@ -133,7 +137,8 @@ impl Vault {
             require_valid_inner(&change.transaction, run.case, run.begun.consent)?;
             change.transaction.execute(
                 "INSERT INTO checklist_run (id, uid, case_id, consent_id, checklist, revision, language, assessor, \
-                 is_child, started, finished) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) \
+                 is_child, started, finished, questions) \
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) \
                  ON CONFLICT DO NOTHING",
                 params![
                     run.id,
@@ -146,7 +151,8 @@ impl Vault {
                     run.begun.assessor,
                     run.begun.is_child,
                     run.started,
-                    run.finished.unwrap_or_default()
+                    run.finished.unwrap_or_default(),
+                    questions_text(&run.begun.questions)
                 ],
             )?;
             for answer in answers {
@@ -187,7 +193,8 @@ pub(crate) fn runs_inner(
     Ok(runs.collect::<Result<_, _>>()?)
 }
 
-/// Writes a run that came from elsewhere; of one that is there, only whether it was finished.
+/// Writes a run that came from elsewhere; of one that is there, only whether it was finished and which questions are
+/// known.
 pub(crate) fn put_run_inner(
     change: &Change<'_>,
     case: CaseId,
@@ -198,8 +205,9 @@ pub(crate) fn put_run_inner(
 ) -> Result<(), VaultError> {
     change.transaction.execute(
         "INSERT INTO checklist_run (uid, case_id, consent_id, checklist, revision, language, assessor, is_child, \
-         started, finished) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) \
-         ON CONFLICT (uid) DO UPDATE SET finished = excluded.finished WHERE case_id = excluded.case_id",
+         started, finished, questions) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) \
+         ON CONFLICT (uid) DO UPDATE SET finished = excluded.finished, questions = excluded.questions \
+         WHERE case_id = excluded.case_id",
         params![
             uid,
             case,
@@ -210,7 +218,8 @@ pub(crate) fn put_run_inner(
             run.assessor,
             run.is_child,
             started,
-            finished.unwrap_or_default()
+            finished.unwrap_or_default(),
+            questions_text(&run.questions)
         ],
     )?;
     Ok(())
@@ -233,7 +242,15 @@ pub(super) fn run_inner(connection: &Connection, id: RunId) -> Result<ChecklistR
     run.ok_or(VaultError::NotFound("run"))
 }
 
+fn questions_text(questions: &BTreeMap<String, String>) -> String {
+    match questions.is_empty() {
+        true => String::new(),
+        false => serde_json::to_string(questions).unwrap_or_default(),
+    }
+}
+
 fn run_of(row: &Row<'_>) -> rusqlite::Result<ChecklistRun> {
+    let questions: String = row.get("questions")?;
     Ok(ChecklistRun {
         id: row.get("id")?,
         uid: row.get("uid")?,
@@ -245,6 +262,8 @@ fn run_of(row: &Row<'_>) -> rusqlite::Result<ChecklistRun> {
             language: row.get("language")?,
             assessor: row.get("assessor")?,
             is_child: row.get("is_child")?,
+            // A line that cannot be read costs the words of a question, not the answers of the run.
+            questions: serde_json::from_str(&questions).unwrap_or_default(),
         },
         started: row.get("started")?,
         finished: moment(row, "finished")?,

@@ -25,6 +25,6 @@ pub use note::Note;
 pub use plan_step::{NewPlanStep, PlanStep};
 pub use training::{TrainingResult, TrainingSession};
 pub use words::{
-    AgeGroup, CaseId, CaseState, ColleagueId, ConsentId, ErasureReason, EventKind, Nationality,
-    NoteId, RunId, SessionId, StepState, Ternary, TrainingPhase, UnknownWord,
+    AgeGroup, CaseId, CaseState, ColleagueId, ConsentId, Ending, ErasureReason, EventKind,
+    Nationality, NoteId, RunId, SessionId, StepState, Ternary, TrainingPhase, UnknownWord,
 };

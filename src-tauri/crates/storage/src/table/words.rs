@@ -92,6 +92,31 @@ words! {
         /// Nothing more to do.
         Closed = "closed",
     }
+    /// How a case ended. A kind, so that it can be counted without saying anything about a person.
+    #[derive(Default)]
+    Ending {
+        /// Referred to services.
+        Referred = "referred",
+        /// Formally identified by the competent authority.
+        Identified = "identified",
+        /// Returned in the safe way that the plan describes.
+        ReturnedSafely = "returned-safely",
+        /// Returned in any other way.
+        ReturnedOtherwise = "returned-otherwise",
+        /// Did not want help.
+        Declined = "declined",
+        /// No grounds were found.
+        NoGrounds = "no-grounds",
+        /// Nobody knows where the person is.
+        ContactLost = "contact-lost",
+        /// Another authority took it over.
+        PassedOn = "passed-on",
+        /// Anything else.
+        Other = "other",
+        /// Not said.
+        #[default]
+        Unknown = "unknown",
+    }
     /// An answer that may not be known. Unknown is never counted as no.
     #[derive(Default)]
     Ternary {

@@ -121,10 +121,22 @@ fn every_change_gives_back_what_was_there_before() {
     vault.put_note_back(&removed, later(8)).unwrap();
     assert_eq!(vault.notes(case.id).unwrap(), [removed]);
     let closed = vault
-        .set_case_state(case.id, CaseState::Closed, "returned", later(9))
+        .set_case_state(
+            case.id,
+            CaseState::Closed,
+            "went home",
+            Ending::ReturnedSafely,
+            later(9),
+        )
         .unwrap();
-    assert_eq!(closed.state, CaseState::Open);
-    assert_eq!(vault.case(case.id).unwrap().closed, Some(later(9)));
+    assert_eq!(
+        (closed.state, closed.ending),
+        (CaseState::Open, Ending::Unknown)
+    );
+    let case = vault.case(case.id).unwrap();
+    assert_eq!(case.closed, Some(later(9)));
+    assert_eq!(case.ending, Ending::ReturnedSafely);
+    assert_eq!(case.outcome, "went home");
 }
 
 #[test]
@@ -319,7 +331,7 @@ fn what_is_due_is_listed_until_its_case_is_closed() {
     vault.save_plan_step(past.id, &step, NOW).unwrap();
     assert_eq!(vault.due_steps(NOW.day()).unwrap().len(), 1);
     vault
-        .set_case_state(past.id, CaseState::Closed, "", NOW)
+        .set_case_state(past.id, CaseState::Closed, "", Ending::Unknown, NOW)
         .unwrap();
     assert!(vault.due_steps(NOW.day()).unwrap().is_empty());
 }

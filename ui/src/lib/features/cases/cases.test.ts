@@ -122,6 +122,15 @@ describe('a case', () => {
     expect(file.details.label).toBe('Kitchen');
   });
 
+  it('is closed with a kind that is counted and words that are not', async () => {
+    const file = await opened();
+    file.ending = 'referred';
+    await file.setState('closed', 'to the shelter');
+    const asked = ['setCaseState', '1', 'closed', 'to the shelter', 'referred'];
+    expect(core.asked.at(-1)).toEqual(asked);
+    expect([file.ending, file.view?.ending]).toEqual([null, 'referred']);
+  });
+
   it('leaves a receipt when it is erased', async () => {
     await opened();
     expect(await desk().erase('1', 'mistake')).toBe(true);

@@ -34,6 +34,8 @@ export class CaseFile {
   outcome = $state('');
   readonly keep = new KeepDraft();
   readonly erasure = new ErasureDraft();
+  /** How it ended, while the case is being closed; null for what is known. */
+  ending = $state<string | null>(null);
   readonly details: CaseInput = $derived({ ...this.view?.details, ...this.edits });
   readonly #core: Core;
   readonly #onerror: OnError;
@@ -55,9 +57,8 @@ export class CaseFile {
   get hasDraft(): boolean {
     const consent = this.agreement;
     const said = consent.receiver + consent.purpose + consent.detail + consent.how;
-    return (
-      this.unsaved || this.note.open || this.dialog !== null || said !== '' || this.outcome !== ''
-    );
+    const closing = this.outcome !== '' || this.ending !== null;
+    return this.unsaved || this.note.open || this.dialog !== null || said !== '' || closing;
   }
 
   load(): Promise<boolean> {
@@ -117,8 +118,12 @@ export class CaseFile {
   }
 
   async setState(state: string, outcome = this.view?.outcome ?? ''): Promise<boolean> {
-    const done = await this.#take(() => this.#core.setCaseState(this.id, state, outcome));
-    if (done) this.outcome = '';
+    const ending = this.ending ?? this.view?.ending ?? 'unknown';
+    const done = await this.#take(() => this.#core.setCaseState(this.id, state, outcome, ending));
+    if (done) {
+      this.outcome = '';
+      this.ending = null;
+    }
     return done;
   }
 

@@ -1,5 +1,6 @@
 // Numbers for the annual report: read from the open cases, looked at, saved. The words of tables and
 // values are the screen's; the numbers are the core's.
+import { endings } from '$lib/app/endings';
 import { formatNumber } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/messages';
 import { countryName } from '$lib/i18n/names';
@@ -19,7 +20,6 @@ const values: Record<string, () => string> = {
   'age.unknown': m.numbersAgeUnknown,
   'state.open': m.numbersStateOpen,
   'state.waiting': m.numbersStateWaiting,
-  'state.closed': m.numbersStateClosed,
   'origin.others': m.numbersOthers,
   'host.others': m.numbersOthers
 };
@@ -33,7 +33,7 @@ export const noteWords = (table: string) => notes[table]?.() ?? '';
 
 /** What a row is called. `formOf` gives the title of a kind of exploitation. */
 export function rowWords(table: string, row: string, formOf: (id: string) => string): string {
-  const known = values[`${table}.${row}`];
+  const known = values[`${table}.${row}`] ?? (table === 'state' ? endings[row] : undefined);
   if (known) return known();
   if (table === 'forms') return formOf(row);
   return table === 'origin' || table === 'host' ? countryName(row) : row;

@@ -1,4 +1,5 @@
 // The words for what goes from post to post.
+import { endings } from '$lib/app/endings';
 import type { App } from '$lib/app/app.svelte';
 import { formatDate, formatList, formatTime } from '$lib/i18n/formats';
 import * as m from '$lib/i18n/messages';
@@ -18,7 +19,8 @@ const facts: Words = {
   detained: m.casesDetained,
   'wishes-return': m.casesWishesReturn,
   danger: m.casesDangerNow,
-  'safe-contact': m.casesSafeContact
+  'safe-contact': m.casesSafeContact,
+  ending: m.casesEnding
 };
 export const factWords = (fact: string) => (facts[fact] ?? m.handoverFact)();
 
@@ -32,7 +34,8 @@ const values: Record<string, Words> = {
   'age-group': { adult: m.casesAgeAdult, child: m.casesAgeChild },
   detained: ternary,
   'wishes-return': ternary,
-  danger: ternary
+  danger: ternary,
+  ending: endings
 };
 const answers: Words = {
   yes: m.checklistYes,

@@ -23,6 +23,7 @@ export class FakeCases extends FakeVault {
       disputes: [],
       state: 'open',
       outcome: '',
+      ending: 'unknown',
       details: { keepUntil: '2027-11-22', ...details },
       created: at,
       changed: at,
@@ -56,9 +57,9 @@ export class FakeCases extends FakeVault {
     this.reply('changeCase', [id, input], () =>
       this.#change(id, (file) => (file.details = { ...input }))
     );
-  setCaseState: Core['setCaseState'] = (id, state, outcome) =>
-    this.reply('setCaseState', [id, state, outcome], () =>
-      this.#change(id, (file) => Object.assign(file, { state, outcome }))
+  setCaseState: Core['setCaseState'] = (id, state, outcome, ending) =>
+    this.reply('setCaseState', [id, state, outcome, ending], () =>
+      this.#change(id, (file) => Object.assign(file, { state, outcome, ending }))
     );
   addNote: Core['addNote'] = (id, consent, text) =>
     this.reply('addNote', [id, consent, text], () =>
