@@ -52,8 +52,7 @@ export class Beginning {
 
 /** The first field; of a group of choices the one that is chosen. */
 function first(body: HTMLElement): HTMLElement | null {
-  const found =
-    body.querySelector<HTMLElement>(marked) ?? body.querySelector<HTMLElement>(field);
+  const found = body.querySelector<HTMLElement>(marked) ?? body.querySelector<HTMLElement>(field);
   const group = found?.closest('[role=radiogroup]');
   return group?.querySelector<HTMLElement>('input:checked') ?? found;
 }

@@ -12,7 +12,7 @@ describe('a case that is handed over', () => {
   const begin = async (agreed = true) => {
     const core = new FakeCore();
     core.handovers.contents.agreed = agreed;
-    const secret = $state({ passphrase: '', ready: false, forget: () => undefined as void });
+    const secret = $state({ passphrase: '', ready: false, forget: (): void => undefined });
     secret.forget = () => void (secret.passphrase = '');
     const sending = new Sending(core, '1', secret);
     await sending.read();
