@@ -23,8 +23,7 @@ pub(crate) async fn a_local_correction_by_keyboard_survives_a_restart_and_is_mar
     focus(&window, HELPLINE).await?;
     window.press("Enter").await?;
     window.find("dialog", "Local correction").await?;
-    // From what it is about to the number.
-    window.press("Tab").await?;
+    window.first("input[inputmode=tel]:focus").await?;
     window.write("ask Anna").await?;
     window.press("Enter").await?;
     window.read("is not a telephone number").await?;
