@@ -40,7 +40,7 @@ handover-events = { $count ->
    *[other] { $count } lines of what happened
 }
 handover-name-goes = The name of the person goes along.
-handover-own-remains = State, outcome and the day of erasure are each post’s own.
+handover-own-remains = State, your words about the outcome and the day of erasure are each post’s own. The kind of ending goes along.
 handover-agreed = The person has agreed that another post may know.
 handover-not-agreed = No agreement for another post is recorded.
 handover-not-agreed-what = Ask the person and record the answer. If it cannot wait, choose why; the reason is recorded.

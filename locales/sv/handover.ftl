@@ -29,7 +29,7 @@ handover-events = { $count ->
    *[other] { $count } rader om vad som hänt
 }
 handover-name-goes = Personens namn följer med.
-handover-own-remains = Status, utfall och raderingsdag är varje beskicknings egna.
+handover-own-remains = Status, orden om utfallet och raderingsdag är varje beskicknings egna. Hur det slutade följer med.
 handover-agreed = Personen har samtyckt till att en annan beskickning får veta.
 handover-not-agreed = Inget samtycke för en annan beskickning är antecknat.
 handover-not-agreed-what = Fråga personen och anteckna svaret. Om det inte kan vänta, välj varför; skälet antecknas.

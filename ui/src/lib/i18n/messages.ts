@@ -3084,7 +3084,7 @@ export function handoverNameGoes(): string {
   return format('handover-name-goes');
 }
 
-/** State, outcome and the day of erasure are each post’s own. */
+/** State, your words about the outcome and the day of erasure are each post’s own. The kind of ending goes along. */
 export function handoverOwnRemains(): string {
   return format('handover-own-remains');
 }
