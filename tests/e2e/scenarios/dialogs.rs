@@ -106,6 +106,9 @@ async fn every_dialog(
     use_control(&window, "[role=dialog] input[value=passphrase]").await?;
     window.first("[role=dialog] input[type=password]").await?;
     dialogs.bottom("handover-passphrase").await?;
+    use_control(&window, "[role=dialog] .field + .field + div button").await?;
+    window.first("[role=dialog] .suggested:focus").await?;
+    dialogs.bottom("handover-suggested").await?;
     dialogs.close().await?;
     window.go("/cases").await?;
     window.first("main h1").await?;
