@@ -12,6 +12,7 @@ mod machine;
 mod memory;
 mod paint;
 mod queries;
+mod referral;
 mod session;
 mod sizes;
 mod spread;
@@ -25,8 +26,8 @@ use std::path::PathBuf;
 use table::Row;
 use tests::desktop::display::Display;
 
-const PARTS: [&str; 7] = [
-    "handbook", "search", "window", "cases", "start", "memory", "size",
+const PARTS: [&str; 8] = [
+    "handbook", "search", "window", "cases", "referral", "start", "memory", "size",
 ];
 
 fn main() -> Result<()> {
@@ -62,6 +63,10 @@ async fn measure(part: &str) -> Result<Vec<Row>> {
         "handbook" => handbook::measure(),
         "search" => typing::measure(&App::start(places(Some(index())))),
         "cases" => case_work::measure(Places {
+            clock: now,
+            ..places(None)
+        }),
+        "referral" => referral::measure(Places {
             clock: now,
             ..places(None)
         }),
