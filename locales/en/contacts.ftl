@@ -78,6 +78,10 @@ contacts-not-from-here = Cannot be dialled from { $here }, only in { $country }
 # $here (String) the state where the mission is
 contacts-unknown-from-here = Not known whether it can be dialled from { $here }
 contacts-plan = Plan a referral
+# Above the phases of a referral. $country (String) the country that is shown
+contacts-steps = Steps in { $country }
+# A button below them.
+contacts-start = Start a referral
 
 ## Which contacts are shown
 

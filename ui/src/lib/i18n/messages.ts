@@ -2074,6 +2074,16 @@ export function contactsPlan(): string {
   return format('contacts-plan');
 }
 
+/** Steps in { $country } */
+export function contactsSteps(args: { country: string }): string {
+  return format('contacts-steps', args);
+}
+
+/** Start a referral */
+export function contactsStart(): string {
+  return format('contacts-start');
+}
+
 /** Contacts shown */
 export function contactsShow(): string {
   return format('contacts-show');
@@ -7069,135 +7079,6 @@ export function settingsHandbookAbout(): string {
 /** Read who made it and what for */
 export function settingsHandbookAboutRead(): string {
   return format('settings-handbook-about-read');
-}
-
-/** Page { $page } of { $pages } */
-export function sheetPageNumber(args: { page: string; pages: string }): string {
-  return format('sheet-page-number', args);
-}
-
-/** { $title }, edition { $edition } */
-export function sheetEdition(args: { title: string; edition: string }): string {
-  return format('sheet-edition', args);
-}
-
-/** { $title }, edition { $edition }. Text revised on { $date }. */
-export function sheetEditionRevised(args: {
-  title: string;
-  edition: string;
-  date: string;
-}): string {
-  return format('sheet-edition-revised', args);
-}
-
-/**
- * { $month ->
- *     [1] { $day } January { $year }
- *     [2] { $day } February { $year }
- *     [3] { $day } March { $year }
- *     [4] { $day } April { $year }
- *     [5] { $day } May { $year }
- *     [6] { $day } June { $year }
- *     [7] { $day } July { $year }
- *     [8] { $day } August { $year }
- *     [9] { $day } September { $year }
- *     [10] { $day } October { $year }
- *     [11] { $day } November { $year }
- *    *[12] { $day } December { $year }
- * }
- */
-export function sheetDate(args: { day: number; month: number; year: string }): string {
-  return format('sheet-date', args);
-}
-
-/** The English original has changed since this was translated */
-export function sheetOutOfDate(): string {
-  return format('sheet-out-of-date');
-}
-
-/** Translation not yet reviewed by an expert */
-export function sheetNotReviewed(): string {
-  return format('sheet-not-reviewed');
-}
-
-/**
- * { $count ->
- *     [one] { $count } minute
- *    *[other] { $count } minutes
- * }
- */
-export function sheetMinutes(args: { count: number }): string {
-  return format('sheet-minutes', args);
-}
-
-/** Reference */
-export function sheetReference(): string {
-  return format('sheet-reference');
-}
-
-/** Date, time */
-export function sheetDayAndTime(): string {
-  return format('sheet-day-and-time');
-}
-
-/** Officer */
-export function sheetOfficer(): string {
-  return format('sheet-officer');
-}
-
-/** Paper can be found. */
-export function sheetCanBeFound(): string {
-  return format('sheet-can-be-found');
-}
-
-/** Write no name on this sheet, and do not leave it with the person. */
-export function sheetNoNames(): string {
-  return format('sheet-no-names');
-}
-
-/** Yes */
-export function sheetYes(): string {
-  return format('sheet-yes');
-}
-
-/** No */
-export function sheetNo(): string {
-  return format('sheet-no');
-}
-
-/** Unclear */
-export function sheetUnclear(): string {
-  return format('sheet-unclear');
-}
-
-/** Not asked */
-export function sheetNotAsked(): string {
-  return format('sheet-not-asked');
-}
-
-/** Note */
-export function sheetNote(): string {
-  return format('sheet-note');
-}
-
-/** Look and listen; do not ask. */
-export function sheetObserve(): string {
-  return format('sheet-observe');
-}
-
-/** Only if “{ $question }” was answered: { $answer }. */
-export function sheetOnlyIf(args: { question: string; answer: string }): string {
-  return format('sheet-only-if', args);
-}
-
-/** Your own questions */
-export function sheetOwn(): string {
-  return format('sheet-own');
-}
-
-/** They never change the result. */
-export function sheetOwnAbout(): string {
-  return format('sheet-own-about');
 }
 
 /** Read as a page */
