@@ -296,14 +296,12 @@ impl Writer<'_> {
 
     /// To whom something was passed on by a step that is done.
     fn referred(&self) -> String {
+        let known = &self.letter.known;
+        let told = known.done.iter().filter_map(|step| step.shares.as_deref());
+        // Whoever made a paper for a receiver has most likely given it: to say "no" would be wrong.
+        let given = known.made_for.iter().map(|receiver| receiver.name());
         let mut found: Vec<String> = Vec::new();
-        for receiver in self
-            .letter
-            .known
-            .done
-            .iter()
-            .filter_map(|step| step.shares.as_ref())
-        {
+        for receiver in told.chain(given) {
             let word = self.letter.words.word(&format!("receiver-{receiver}"));
             if !found.contains(&word) {
                 found.push(word);

@@ -9,7 +9,7 @@ use crate::plan::case_facts;
 use crate::view::{ContactView, LetterRequest, LocalView, PlanStepView};
 use content::Handbook;
 use referral::{Level, Override, Part, Receiver};
-use storage::{CaseFile, CaseId, Consent, Day};
+use storage::{CaseFile, CaseId, Consent, Day, EventKind};
 
 /// How many notes are offered for the words of the person.
 const NOTES: usize = 4;
@@ -26,6 +26,8 @@ pub(super) struct Known {
     pub(super) done: Vec<PlanStepView>,
     pub(super) open: Vec<PlanStepView>,
     pub(super) steps_in: String,
+    /// Receivers for whom a paper was made.
+    pub(super) made_for: Vec<Receiver>,
     /// The reason that was recorded with the step of the request.
     pub(super) step_reason: Option<Override>,
     pub(super) likely: Vec<Override>,
@@ -47,34 +49,41 @@ impl App {
         let steps = plan.phases.into_iter().flat_map(|phase| phase.steps);
         let (open, settled): (Vec<_>, Vec<_>) = steps.partition(|step| step.state == "open");
         let done = settled.into_iter().chain(plan.kept);
-        let (case, consents, notes, reasons, sender, now) = self.with_vault(|open, now| {
-            let consents = open.vault.consents(id)?;
-            let receiver = |note: &storage::Note| {
-                let of = consents.iter().find(|one| Some(one.id) == note.consent);
-                of.map(|one| one.said.receiver.clone())
-            };
-            let mut notes: Vec<_> = open.vault.notes(id)?;
-            notes.sort_by_key(|note| std::cmp::Reverse(note.at));
-            let notes: Vec<_> = notes
-                .into_iter()
-                .map(|note| (receiver(&note), note))
-                .map(|(receiver, note)| (note.text, receiver))
-                .collect();
-            let (name, role) = (open.vault.name(), open.vault.role());
-            let sender: Vec<&str> = [name, role]
-                .into_iter()
-                .filter(|text| !text.is_empty())
-                .collect();
-            let reasons = open.vault.plan_steps(id)?;
-            Ok((
-                open.vault.case(id)?,
-                consents,
-                notes,
-                reasons,
-                sender.join(", "),
-                now,
-            ))
-        })?;
+        let (case, consents, notes, reasons, made_for, sender, now) =
+            self.with_vault(|open, now| {
+                let consents = open.vault.consents(id)?;
+                let receiver = |note: &storage::Note| {
+                    let of = consents.iter().find(|one| Some(one.id) == note.consent);
+                    of.map(|one| one.said.receiver.clone())
+                };
+                let mut notes: Vec<_> = open.vault.notes(id)?;
+                notes.sort_by_key(|note| std::cmp::Reverse(note.at));
+                let notes: Vec<_> = notes
+                    .into_iter()
+                    .map(|note| (receiver(&note), note))
+                    .map(|(receiver, note)| (note.text, receiver))
+                    .collect();
+                let (name, role) = (open.vault.name(), open.vault.role());
+                let sender: Vec<&str> = [name, role]
+                    .into_iter()
+                    .filter(|text| !text.is_empty())
+                    .collect();
+                let reasons = open.vault.plan_steps(id)?;
+                let events = open.vault.events(id)?.into_iter();
+                let made = events.filter(|event| event.kind == EventKind::PaperMade);
+                let made_for: Vec<_> = made
+                    .filter_map(|event| Receiver::from_name(event.about.split_once(' ')?.1))
+                    .collect();
+                Ok((
+                    open.vault.case(id)?,
+                    consents,
+                    notes,
+                    reasons,
+                    made_for,
+                    sender.join(", "),
+                    now,
+                ))
+            })?;
         let recorded = reasons
             .iter()
             .find(|step| step.written.step == request.step);
@@ -86,6 +95,7 @@ impl App {
             done: done.filter(|step| step.state == "done").collect(),
             open,
             steps_in: plan.shown_in,
+            made_for,
             today: now.day(),
             case,
             consents,

@@ -231,10 +231,10 @@ fn what_was_given_to_whom_and_who_decided_stands_in_the_timeline_without_any_con
     let (app, case) = full_case(folder.path());
     let mut asked = request(&case, "referral-letter", "police", "en");
     asked.reason = "danger".to_owned();
-    let text = text(&app.letter(&asked).unwrap());
+    let letter = text(&app.letter(&asked).unwrap());
     assert!(
-        text.contains("without the person’s agreement: a life is in immediate danger"),
-        "{text}"
+        letter.contains("without the person’s agreement: a life is in immediate danger"),
+        "{letter}"
     );
     app.save_letter(&asked, plain()).unwrap();
     agree(&app, &case, "service-provider");
@@ -253,6 +253,14 @@ fn what_was_given_to_whom_and_who_decided_stands_in_the_timeline_without_any_con
     let timeline = app.case(&case).unwrap().timeline;
     let who = timeline.iter().find(|one| one.kind == "decided-without");
     assert_eq!(who.unwrap().who, "Karin Lind");
+    let summary = request(&case, "case-summary", "own-file", "en");
+    let summary = text(&app.letter(&summary).unwrap());
+    let (_, passed_on) = summary.split_once("Personal data passed on").unwrap();
+    let line = passed_on.lines().find(|line| line.len() > 2).unwrap();
+    assert!(
+        line.contains("police") && line.contains("service provider"),
+        "{line}"
+    );
 }
 
 #[test]
