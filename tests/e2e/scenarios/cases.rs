@@ -14,10 +14,7 @@ pub(crate) async fn a_note_and_an_answer_are_there_after_a_kill(
 ) -> Result<()> {
     let window = stage.open().await?;
     set_up(&window).await?;
-    window.press("n").await?;
-    window.find("dialog", "New case").await?;
-    window.press("Enter").await?;
-    window.find("heading", "What is known").await?;
+    open_case(&window).await?;
     window.choose("radio", "Child").await?;
     window.press("n").await?;
     window.first("textarea:focus").await?;
@@ -48,9 +45,7 @@ pub(crate) async fn a_note_and_an_answer_are_there_after_a_kill(
 pub(crate) async fn a_case_and_a_profile_are_erased_for_good(stage: &mut Stage<'_>) -> Result<()> {
     let window = stage.open().await?;
     set_up(&window).await?;
-    window.press("n").await?;
-    window.find("dialog", "New case").await?;
-    window.press("Enter").await?;
+    open_case(&window).await?;
     window.click("button", "Erase this case").await?;
     window.find("dialog", "Erase this case").await?;
     let reference = window
@@ -264,4 +259,12 @@ pub(crate) async fn numbers_hide_what_is_small(stage: &mut Stage<'_>) -> Result<
     window.picture("numbers").await?;
     window.click("button", "Save").await?;
     window.read("Saved as paper-1.csv").await
+}
+
+/// Opens a case without any detail, from the list of cases, and waits until it is drawn.
+pub(crate) async fn open_case(window: &Window) -> Result<()> {
+    window.press("n").await?;
+    window.find("dialog", "New case").await?;
+    window.press("Enter").await?;
+    window.find("heading", "What is known").await.map(drop)
 }

@@ -1,6 +1,7 @@
 //! The dialogs that make and take papers, and those of corrections: axe finds nothing in them, and the keyboard begins
 //! in the first field.
 
+use super::cases::open_case;
 use super::vault::{begin_profile, set_up, unlock};
 use crate::stage::{Stage, Start};
 use anyhow::{Result, ensure};
@@ -36,10 +37,7 @@ pub(crate) async fn a_new_profile_does_not_land_on_the_case_of_somebody_else(
 ) -> Result<()> {
     let window = stage.open().await?;
     set_up(&window).await?;
-    window.press("n").await?;
-    window.find("dialog", "New case").await?;
-    window.press("Enter").await?;
-    window.find("heading", "What is known").await?;
+    open_case(&window).await?;
     window.press("Control+l").await?;
     window.click("button", "New profile").await?;
     begin_profile(&window, "Anna Berg").await?;
@@ -64,10 +62,7 @@ async fn every_dialog(
     start.pseudo = true;
     let window = stage.open_with(&start).await?;
     set_up(&window).await?;
-    window.press("n").await?;
-    window.find("dialog", "New case").await?;
-    window.press("Enter").await?;
-    window.find("heading", "What is known").await?;
+    open_case(&window).await?;
     let case = window.place().await?;
     stage.close().await;
     let mut chosen = start.settings.clone().unwrap_or_default();

@@ -1,5 +1,6 @@
 //! A case goes from one officer to another and comes back.
 
+use super::cases::open_case;
 use super::vault::{PASSPHRASE, begin_profile, set_up};
 use crate::stage::Stage;
 use anyhow::{Context, Result};
@@ -17,10 +18,7 @@ pub(crate) async fn a_case_goes_to_another_profile_and_back_and_what_both_change
     let papers = stage.papers();
     let window = stage.open().await?;
     set_up(&window).await?;
-    window.press("n").await?;
-    window.find("dialog", "New case").await?;
-    window.press("Enter").await?;
-    window.find("heading", "What is known").await?;
+    open_case(&window).await?;
     hand_over(&window, "paper-1.age").await?;
 
     to_cases(&window).await?;

@@ -1,5 +1,6 @@
 //! From what was found to a letter that may be passed on.
 
+use super::cases::open_case;
 use super::vault::{PASSPHRASE, set_up};
 use crate::stage::{Stage, Start};
 use anyhow::{Result, bail, ensure};
@@ -57,10 +58,7 @@ pub(crate) async fn no_letter_is_saved_before_agreement_and_danger_is_confirmed_
 ) -> Result<()> {
     let window = stage.open().await?;
     set_up(&window).await?;
-    window.press("n").await?;
-    window.find("dialog", "New case").await?;
-    window.press("Enter").await?;
-    window.find("heading", "Referral plan").await?;
+    open_case(&window).await?;
     window.click("button", "Papers").await?;
     window.find("dialog", "Paper of this case").await?;
     window.read("Until then nothing can be saved.").await?;
