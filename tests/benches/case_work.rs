@@ -1,12 +1,12 @@
 //! Case work without the window, as the screens ask for it: unlocking, the list of cases, an answer.
 
+use crate::officer::{PASSPHRASE, at_work, refused};
 use crate::spread::{Samples, timed};
 use crate::table::{Row, Unit};
-use anyhow::{Context, Result, anyhow, ensure};
+use anyhow::{Context, Result, ensure};
 use app::view::{AnswerInput, CaseInput};
-use app::{App, AppError, LockReason, Places};
+use app::{LockReason, Places};
 
-const PASSPHRASE: &str = "amber ferry lantern moss";
 const CASES: usize = 1_000;
 /// A case in ten has a checklist: its row says what the answers come to.
 const WITH_RUN: usize = 10;
@@ -15,14 +15,7 @@ const ANSWERS: usize = 500;
 /// One row for each promise of the design. The vault lies in the temporary folder of this machine.
 pub(crate) fn measure(places: Places) -> Result<Vec<Row>> {
     let folder = tempfile::tempdir()?;
-    let refused = |error: AppError| anyhow!("{:?} {:?}", error.code, error.details);
-    let app = App::start(Places {
-        data: folder.path().to_owned(),
-        papers: folder.path().join("papers"),
-        ..places
-    });
-    app.create_profile("Officer", "", PASSPHRASE)
-        .map_err(refused)?;
+    let app = at_work(folder.path(), places)?;
     let mut run = None;
     for number in 0..CASES {
         let case = CaseInput {

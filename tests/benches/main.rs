@@ -10,6 +10,7 @@ mod handbook;
 mod kiwix;
 mod machine;
 mod memory;
+mod officer;
 mod paint;
 mod queries;
 mod referral;

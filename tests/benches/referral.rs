@@ -1,24 +1,18 @@
 //! Referral without the window, as the screens ask for it: a page of the directory, a plan, a letter.
 
+use crate::officer::{PASSPHRASE, at_work, refused};
 use crate::spread::{Samples, timed};
 use crate::table::{Row, Unit};
-use anyhow::{Context, Result, anyhow, ensure};
+use anyhow::{Context, Result, ensure};
+use app::Places;
 use app::view::{CaseInput, LetterRequest, LetterSave};
-use app::{App, AppError, Places};
 
-const PASSPHRASE: &str = "amber ferry lantern moss";
 const TIMES: usize = 30;
 
 /// One row for each promise of the design. The first letter of a session waits for the fonts, so it stands alone.
 pub(crate) fn measure(places: Places) -> Result<Vec<Row>> {
     let folder = tempfile::tempdir()?;
-    let app = App::start(Places {
-        data: folder.path().to_owned(),
-        papers: folder.path().join("papers"),
-        ..places
-    });
-    app.create_profile("Officer", "", PASSPHRASE)
-        .map_err(refused)?;
+    let app = at_work(folder.path(), places)?;
     let case = CaseInput {
         age_group: "adult".to_owned(),
         nationality: "own".to_owned(),
@@ -79,8 +73,4 @@ pub(crate) fn measure(places: Places) -> Result<Vec<Row>> {
         Row::measured("the same with a passphrase", &locked, Unit::Milliseconds)
             .remark("age makes guessing slow, and so the making"),
     ])
-}
-
-fn refused(error: AppError) -> anyhow::Error {
-    anyhow!("{:?} {:?}", error.code, error.details)
 }
