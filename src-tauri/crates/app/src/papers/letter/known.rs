@@ -5,7 +5,7 @@ use crate::checklists::RunOfCase;
 use crate::contacts::contact_view;
 use crate::documents::contact_anchor;
 use crate::error::AppError;
-use crate::plan::case_facts;
+use crate::plan::facts_in;
 use crate::view::{ContactView, LetterRequest, LocalView, PlanStepView};
 use content::Handbook;
 use referral::{Level, Override, Part, Receiver};
@@ -49,60 +49,49 @@ impl App {
         let steps = plan.phases.into_iter().flat_map(|phase| phase.steps);
         let (open, settled): (Vec<_>, Vec<_>) = steps.partition(|step| step.state == "open");
         let done = settled.into_iter().chain(plan.kept);
-        let (case, consents, notes, reasons, made_for, sender, now) =
-            self.with_vault(|open, now| {
-                let consents = open.vault.consents(id)?;
-                let receiver = |note: &storage::Note| {
-                    let of = consents.iter().find(|one| Some(one.id) == note.consent);
-                    of.map(|one| one.said.receiver.clone())
-                };
-                let mut notes: Vec<_> = open.vault.notes(id)?;
-                notes.sort_by_key(|note| std::cmp::Reverse(note.at));
-                let notes: Vec<_> = notes
-                    .into_iter()
-                    .map(|note| (receiver(&note), note))
-                    .map(|(receiver, note)| (note.text, receiver))
-                    .collect();
-                let (name, role) = (open.vault.name(), open.vault.role());
-                let sender: Vec<&str> = [name, role]
-                    .into_iter()
-                    .filter(|text| !text.is_empty())
-                    .collect();
-                let reasons = open.vault.plan_steps(id)?;
-                let events = open.vault.events(id)?.into_iter();
-                let made = events.filter(|event| event.kind == EventKind::PaperMade);
-                let made_for: Vec<_> = made
+        let done = done.filter(|step| step.state == "done").collect();
+        let (facts, mut known) = self.with_vault(|vault, now| {
+            let case = vault.vault.case(id)?;
+            let consents = vault.vault.consents(id)?;
+            let facts = facts_in(vault, &case, &consents, now.day())?;
+            let mut notes = vault.vault.notes(id)?;
+            notes.sort_by_key(|note| std::cmp::Reverse(note.at));
+            let receiver = |consent| {
+                let of = consents.iter().find(|one| Some(one.id) == consent);
+                of.map(|one| one.said.receiver.clone())
+            };
+            let notes = notes.into_iter();
+            let notes = notes.map(|note| (note.text, receiver(note.consent)));
+            let notes = notes.collect();
+            let (name, role) = (vault.vault.name(), vault.vault.role());
+            let sender = [name, role].into_iter().filter(|text| !text.is_empty());
+            let steps = vault.vault.plan_steps(id)?;
+            let mut steps = steps.iter().map(|step| &step.written);
+            let recorded = steps.find(|step| step.step == request.step);
+            let events = vault.vault.events(id)?.into_iter();
+            let made = events.filter(|event| event.kind == EventKind::PaperMade);
+            let known = Known {
+                step_reason: recorded.and_then(|step| Override::from_name(&step.reason)),
+                made_for: made
                     .filter_map(|event| Receiver::from_name(event.about.split_once(' ')?.1))
-                    .collect();
-                Ok((
-                    open.vault.case(id)?,
-                    consents,
-                    notes,
-                    reasons,
-                    made_for,
-                    sender.join(", "),
-                    now,
-                ))
-            })?;
-        let recorded = reasons
-            .iter()
-            .find(|step| step.written.step == request.step);
-        let facts = case_facts(&case.details, &consents, now.day());
-        Ok(Known {
-            likely: self.likely(id, &facts, &request.lang)?,
-            step_reason: recorded.and_then(|step| Override::from_name(&step.written.reason)),
-            contacts: self.contacts_of(handbook, &case.details.host),
-            done: done.filter(|step| step.state == "done").collect(),
-            open,
-            steps_in: plan.shown_in,
-            made_for,
-            today: now.day(),
-            case,
-            consents,
-            notes,
-            runs,
-            sender,
-        })
+                    .collect(),
+                sender: sender.collect::<Vec<_>>().join(", "),
+                today: now.day(),
+                likely: Vec::new(),
+                contacts: Vec::new(),
+                steps_in: plan.shown_in,
+                case,
+                consents,
+                notes,
+                runs,
+                done,
+                open,
+            };
+            Ok((facts, known))
+        })?;
+        known.contacts = self.contacts_of(handbook, &known.case.details.host);
+        known.likely = self.likely(id, &facts, &request.lang)?;
+        Ok(known)
     }
 
     fn contacts_of(&self, handbook: &Handbook, host: &str) -> Vec<(&'static str, ContactView)> {
