@@ -140,7 +140,9 @@ fn worded(
     let row = list.signs.get(id);
     let row = row.and_then(|sign| handbook.indicators.rows.iter().find(|row| row.id == *sign));
     let source = &handbook.manifest.source_language;
+    // Never a sign in another language than the list: then the question says what was found.
     let of_table = row.and_then(|row| row.words(&list.page.lang, source));
+    let of_table = of_table.filter(|(_, lang)| *lang == list.page.lang);
     let lines = |lines: &[Vec<content::markdown::Inline>]| {
         lines.iter().map(|line| render_inlines(line)).collect()
     };
