@@ -5,8 +5,11 @@
 //! an event of the case.
 
 mod compose;
+mod fact;
 mod gate;
 mod known;
+mod language;
+mod list;
 mod numbers;
 mod parts;
 mod script;
