@@ -99,6 +99,7 @@ fn page_document(page: &Page, order: u32, anchor: &str, heading: &str, body: Str
         title: page.title.clone(),
         heading: heading.to_owned(),
         body,
+        asked: String::new(),
     }
 }
 
@@ -171,6 +172,7 @@ fn push_terms(handbook: &Handbook, lang: &str, documents: &mut Vec<Document>) {
             title: term.term.clone(),
             heading: term.synonyms.join(", "),
             body: term.definition.clone(),
+            asked: String::new(),
         });
     }
 }
@@ -201,6 +203,7 @@ fn push_contacts(handbook: &Handbook, documents: &mut Vec<Document>) {
                     title: contact.name.clone(),
                     heading: country.name_en.clone(),
                     body: body.join(" · "),
+                    asked: String::new(),
                 });
             }
         }

@@ -25,6 +25,9 @@ pub struct Document {
     pub heading: String,
     /// The plain text of the section.
     pub body: String,
+    /// What people type who need it, a question a line: it is searched and never shown. A document that has nothing else
+    /// stands for one in another language, which is shown in its place.
+    pub asked: String,
 }
 
 impl Document {
@@ -33,6 +36,13 @@ impl Document {
 
     /// The kinds of which many make one list: a question of a checklist, a step of a pathway.
     pub const ITEMS: [&'static str; 2] = ["question", "step"];
+
+    /// Whether there is anything to read.
+    pub(crate) fn is_text(&self) -> bool {
+        [&self.title, &self.heading, &self.body]
+            .into_iter()
+            .any(|text| !text.is_empty())
+    }
 
     /// What is shown as one hit: a page with all its sections, or any other document by itself. It is the same number in
     /// every language, so twins know each other, and a number because a million of them are compared while someone types.

@@ -19,6 +19,7 @@ use crate::search;
 pub struct Index {
     pub(crate) packs: Vec<Pack>,
     lexicon: Lexicon,
+    names: search::Names,
 }
 
 impl Index {
@@ -70,12 +71,13 @@ impl Index {
         Self {
             packs,
             lexicon: Lexicon::default(),
+            names: search::Names::default(),
         }
     }
 
     /// Searches. There is no text that is an error: what cannot be found is not found.
     pub fn search(&self, query: &Query) -> Found {
-        search::run(&self.packs, &self.lexicon, query)
+        search::run(&self.packs, &self.lexicon, &self.names, query)
     }
 
     /// The languages that can be searched, by code.

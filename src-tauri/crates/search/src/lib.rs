@@ -16,6 +16,7 @@ mod folder;
 mod hit;
 mod index;
 mod lexicon;
+mod memo;
 mod pack;
 mod query;
 mod schema;

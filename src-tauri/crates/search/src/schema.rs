@@ -6,8 +6,14 @@ use tantivy::schema::{
     FAST, Field, IndexRecordOption, STORED, Schema, TextFieldIndexing, TextOptions,
 };
 
-/// Where words stand: title, heading and body, in this order everywhere.
-pub(crate) const PLACES: usize = 3;
+/// Where words stand: title, heading, body, and what people ask who need it, in this order everywhere.
+pub(crate) const PLACES: usize = 4;
+
+/// The first of these are texts that are read.
+pub(crate) const TEXTS: usize = 3;
+
+/// Where the text of a section stands.
+pub(crate) const BODY: usize = 2;
 
 /// All fields. Every pack has the same.
 pub(crate) struct Fields {
@@ -26,15 +32,18 @@ pub(crate) struct Fields {
     pub(crate) country: Field,
     pub(crate) form: Field,
     /// The texts as they are shown.
-    pub(crate) text: [Field; PLACES],
+    pub(crate) text: [Field; TEXTS],
     pub(crate) group: Field,
     pub(crate) order: Field,
+    /// Whether there is a text to read.
+    pub(crate) is_text: Field,
 }
 
 pub(crate) const KIND: &str = "kind";
 pub(crate) const PART: &str = "part";
 pub(crate) const GROUP: &str = "group";
 pub(crate) const ORDER: &str = "order";
+pub(crate) const IS_TEXT: &str = "is_text";
 
 /// Stands for every form of exploitation, since a document about all of them names none.
 pub(crate) const ANY_FORM: &str = "*";
@@ -46,26 +55,36 @@ pub(crate) static FIELDS: LazyLock<Fields> = LazyLock::new(|| {
     let mut schema = Schema::builder();
     // Words are split by `analysis` before they come here, so the engine's own tokenizer is the one that does nothing.
     let words = |option| {
-        TextOptions::default().set_indexing_options(
-            TextFieldIndexing::default()
-                .set_tokenizer("raw")
-                .set_index_option(option),
-        )
+        TextFieldIndexing::default()
+            .set_tokenizer("raw")
+            .set_index_option(option)
     };
-    let label = || {
-        TextOptions::default().set_indexing_options(
-            TextFieldIndexing::default()
-                .set_tokenizer("raw")
-                .set_fieldnorms(false)
-                .set_index_option(IndexRecordOption::Basic),
-        )
+    // A list of questions is not about one of them the less because it is long.
+    let listed = || words(IndexRecordOption::Basic).set_fieldnorms(false);
+    let text = |indexing| TextOptions::default().set_indexing_options(indexing);
+    let label = || text(words(IndexRecordOption::Basic).set_fieldnorms(false));
+    let mut places = |names: [&str; PLACES], option| {
+        let mut place = 0;
+        names.map(|name| {
+            place += 1;
+            let indexing = if place > TEXTS {
+                listed()
+            } else {
+                words(option)
+            };
+            schema.add_text_field(name, text(indexing))
+        })
     };
-    let exact = ["title_exact", "heading_exact", "body_exact"]
-        .map(|name| schema.add_text_field(name, words(IndexRecordOption::WithFreqsAndPositions)));
-    let stem = ["title_stem", "heading_stem", "body_stem"]
-        .map(|name| schema.add_text_field(name, words(IndexRecordOption::WithFreqs)));
+    let exact = places(
+        ["title_exact", "heading_exact", "body_exact", "asked_exact"],
+        IndexRecordOption::WithFreqsAndPositions,
+    );
+    let stem = places(
+        ["title_stem", "heading_stem", "body_stem", "asked_stem"],
+        IndexRecordOption::WithFreqs,
+    );
     // How often a part stands in a section says nothing, and costs a fifth of the index.
-    let gram = schema.add_text_field("gram", words(IndexRecordOption::Basic));
+    let gram = schema.add_text_field("gram", text(words(IndexRecordOption::Basic)));
     let counted = || TextOptions::default().set_fast("raw").set_stored();
     Fields {
         exact,
@@ -80,6 +99,7 @@ pub(crate) static FIELDS: LazyLock<Fields> = LazyLock::new(|| {
         text: ["title", "heading", "body"].map(|name| schema.add_text_field(name, STORED)),
         group: schema.add_u64_field(GROUP, FAST),
         order: schema.add_u64_field(ORDER, FAST),
+        is_text: schema.add_bool_field(IS_TEXT, FAST),
         schema: schema.build(),
     }
 });

@@ -78,6 +78,11 @@ fn form(word: &str) -> String {
         .collect()
 }
 
+/// Whether nothing but a hyphen stands between the end of one word and the next.
+pub(crate) fn is_hyphen(text: &str, end: usize, next: &Word) -> bool {
+    matches!(&text[end..next.range.start], "-" | "\u{2010}" | "\u{2011}")
+}
+
 pub(super) fn is_apostrophe(letter: char) -> bool {
     matches!(letter, '\'' | '’' | 'ʼ')
 }

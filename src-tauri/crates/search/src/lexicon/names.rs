@@ -1,8 +1,12 @@
 //! The names of all concepts in one language, by their words.
 
 use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
+
+use rustc_hash::FxHashMap;
 
 use crate::analysis::{Analysis, words};
+use crate::memo::Memo;
 use crate::query::Asked;
 
 /// Letters of an unfinished word before it can name anything; and three fifths of the name must be there.
@@ -17,6 +21,9 @@ const LONG: usize = 8;
 /// Letters of half a compound.
 const LEAST_HALF: usize = 4;
 
+/// Words of queries that are remembered: those of an hour of typing.
+const MOST_REMEMBERED: usize = 1000;
+
 /// What may stand between the halves of a compound.
 const LINKS: [&str; 7] = ["", "s", "e", "n", "en", "er", "es"];
 
@@ -26,6 +33,35 @@ pub(super) struct Names {
     names: Vec<Name>,
     /// Every spelling and stem of the first word of a name -> places in `names`.
     by_first: BTreeMap<String, Vec<u32>>,
+    /// The same by their first letter, for what is compared letter by letter.
+    by_letter: FxHashMap<char, Vec<First>>,
+    /// Words of queries with what they are recognised by.
+    met: Memo<String, Arc<Keys>>,
+}
+
+/// A spelling or stem of the first words of some names.
+struct First {
+    key: Letters,
+    names: Vec<u32>,
+}
+
+/// A spelling, measured.
+struct Letters {
+    text: String,
+    count: usize,
+    /// A bit for each letter that is there, letters by their numbers modulo 64.
+    set: u64,
+}
+
+impl Letters {
+    fn of(text: &str) -> Self {
+        let set = |set, letter| set | 1 << (u32::from(letter) % u64::BITS);
+        Self {
+            text: text.to_owned(),
+            count: text.chars().count(),
+            set: text.chars().fold(0, set),
+        }
+    }
 }
 
 struct Name {
@@ -36,7 +72,11 @@ struct Name {
 /// What a word can be recognised by: words with a key in common are forms of one.
 pub(super) struct Keys {
     folded: String,
-    all: Vec<String>,
+    /// Letters of `folded`.
+    count: usize,
+    all: Vec<Letters>,
+    /// For a word of a query the names that it may be a slip of, when they were first asked for.
+    similar: OnceLock<Vec<(usize, u32)>>,
 }
 
 impl Keys {
@@ -47,34 +87,43 @@ impl Keys {
         keys.extend(analysis.stems(form));
         keys.sort_unstable();
         keys.dedup();
-        Self { folded, all: keys }
+        Self {
+            count: folded.chars().count(),
+            folded,
+            all: keys.iter().map(|key| Letters::of(key)).collect(),
+            similar: OnceLock::new(),
+        }
+    }
+
+    fn texts(&self) -> impl Iterator<Item = &str> {
+        self.all.iter().map(|key| key.text.as_str())
     }
 
     fn share(&self, other: &Self) -> bool {
-        self.all.iter().any(|key| other.all.contains(key))
+        self.texts()
+            .any(|key| other.texts().any(|other| other == key))
     }
 
     /// Edits between the two, if they are few. Stems are compared with stems too: beside a slip, a word has the ending that
     /// the sentence wanted, and both together are more than a slip.
     fn edits(&self, typed: &Self) -> Option<usize> {
-        let letters = self.folded.chars().count();
         let pairs = self
             .all
             .iter()
             .flat_map(|key| typed.slipped().map(move |typed| (key, typed)));
         pairs
-            .filter_map(|(key, (typed, most))| slips(key, letters, typed, most))
+            .filter_map(|(key, (typed, most))| slips(key, self.count, typed, most))
             .min()
     }
 
     /// The spellings that may have slips, and how many at most: with two in a stem, it is the stem of another word.
-    fn slipped(&self) -> impl Iterator<Item = (&str, usize)> {
-        let most = |key: &String| if *key == self.folded { 2 } else { 1 };
-        self.all.iter().map(move |key| (key.as_str(), most(key)))
+    fn slipped(&self) -> impl Iterator<Item = (&Letters, usize)> {
+        let most = |key: &Letters| if key.text == self.folded { 2 } else { 1 };
+        self.all.iter().map(move |key| (key, most(key)))
     }
 
     fn begin_with(&self, beginning: &str) -> bool {
-        self.all.iter().any(|key| key.starts_with(beginning))
+        self.texts().any(|key| key.starts_with(beginning))
     }
 }
 
@@ -88,33 +137,48 @@ impl Names {
                 .map(|word| Keys::of(analysis, &word.form))
                 .collect();
             let Some(first) = words.first() else { continue };
-            for key in &first.all {
+            for key in first.texts() {
                 by_first
-                    .entry(key.clone())
+                    .entry(key.to_owned())
                     .or_default()
                     .push(names.len() as u32);
             }
             names.push(Name { concept, words });
+        }
+        let mut by_letter: FxHashMap<char, Vec<First>> = FxHashMap::default();
+        for (key, names) in &by_first {
+            let Some(letter) = key.chars().next() else {
+                continue;
+            };
+            by_letter.entry(letter).or_default().push(First {
+                key: Letters::of(key),
+                names: names.clone(),
+            });
         }
         Self {
             lang: lang.to_owned(),
             analysis,
             names,
             by_first,
+            by_letter,
+            met: Memo::new(MOST_REMEMBERED),
         }
     }
 
     /// What the words of a query are recognised by in this language.
-    pub(super) fn keys(&self, asked: &[Asked]) -> Vec<Keys> {
-        let keys = asked.iter().map(|word| Keys::of(self.analysis, &word.form));
-        keys.collect()
+    pub(super) fn keys(&self, asked: &[Asked]) -> Vec<Arc<Keys>> {
+        let keys = |form: &str| Arc::new(Keys::of(self.analysis, form));
+        let asked = asked.iter().map(|word| word.form.as_str());
+        asked
+            .map(|form| self.met.get(form, || keys(form)))
+            .collect()
     }
 
     /// The longest name with which these words begin: how many words it takes, and the concepts that have it. The last word
     /// may be unfinished, those of `slips` may differ in a letter or two, and little words may stand between.
     pub(super) fn at(
         &self,
-        asked: &[Keys],
+        asked: &[Arc<Keys>],
         unfinished: bool,
         slips: &[bool],
     ) -> Option<(usize, Vec<usize>)> {
@@ -122,13 +186,12 @@ impl Names {
         let first = keys.first()?;
         let whole = keys.len() == asked.len();
         let mut candidates: Vec<(usize, u32)> = first
-            .all
-            .iter()
+            .texts()
             .filter_map(|key| self.by_first.get(key))
             .flatten()
             .map(|name| (0, *name))
             .collect();
-        let letters = first.folded.chars().count();
+        let letters = first.count;
         if unfinished && asked.len() == 1 && letters >= LEAST_TYPED {
             let on = self
                 .by_first
@@ -139,7 +202,7 @@ impl Names {
         }
         let may_slip = |at: usize| slips.get(at).copied().unwrap_or_default();
         if may_slip(0) {
-            candidates.extend(self.similar(first));
+            candidates.extend(first.similar.get_or_init(|| self.similar(first)));
         }
         // The closest first: of names of the same length, those that need more edits are another word.
         candidates.sort_unstable();
@@ -181,7 +244,7 @@ impl Names {
     fn taken(
         &self,
         name: &Name,
-        keys: &[Keys],
+        keys: &[Arc<Keys>],
         fits: &dyn Fn(&Keys, usize) -> bool,
     ) -> Option<usize> {
         let mut at = 1;
@@ -206,13 +269,13 @@ impl Names {
         // A long first half is rather one word than a short one.
         for (_, (cut, _)) in cuts.collect::<Vec<_>>().into_iter().rev() {
             let (first, second) = word.split_at(cut);
-            let second = self.named(&Keys::of(self.analysis, second).all);
+            let second = self.named(Keys::of(self.analysis, second).texts());
             if second.is_empty() {
                 continue;
             }
             let bare = LINKS.iter().filter_map(|link| first.strip_suffix(link));
             let long = bare.filter(|bare| bare.chars().count() >= LEAST_HALF);
-            let mut both = self.named(&long.map(str::to_owned).collect::<Vec<_>>());
+            let mut both = self.named(long);
             if !both.is_empty() {
                 both.extend(
                     second
@@ -227,11 +290,8 @@ impl Names {
     }
 
     /// The concepts that have a name of one word with one of these keys.
-    fn named(&self, keys: &[String]) -> Vec<usize> {
-        let names = keys
-            .iter()
-            .filter_map(|key| self.by_first.get(key))
-            .flatten();
+    fn named<'a>(&self, keys: impl Iterator<Item = &'a str>) -> Vec<usize> {
+        let names = keys.filter_map(|key| self.by_first.get(key)).flatten();
         let names = names.map(|place| &self.names[*place as usize]);
         let mut concepts: Vec<_> = names
             .filter(|name| name.words.len() == 1)
@@ -242,17 +302,19 @@ impl Names {
         concepts
     }
 
-    /// Names whose first word is like this one, and by how many edits they differ.
+    /// Names whose first word is like this one, and by how many edits they differ. People seldom miss the first letter, and
+    /// to try all words would cost more than the answer is worth.
     fn similar(&self, typed: &Keys) -> Vec<(usize, u32)> {
         let mut similar: BTreeMap<u32, usize> = BTreeMap::new();
         for (typed, most) in typed.slipped() {
-            let Some(first) = typed.chars().next().map(String::from) else {
-                continue;
-            };
-            let with_first = self.by_first.range(first.clone()..);
-            for (key, names) in with_first.take_while(|(key, _)| key.starts_with(&first)) {
+            let letter = typed.text.chars().next();
+            let firsts = letter.and_then(|letter| self.by_letter.get(&letter));
+            for First { key, names } in firsts.into_iter().flatten() {
+                if !may_be_slips(key, typed, most) {
+                    continue;
+                }
                 for &name in names {
-                    let letters = self.names[name as usize].words[0].folded.chars().count();
+                    let letters = self.names[name as usize].words[0].count;
                     let Some(edits) = slips(key, letters, typed, most) else {
                         continue;
                     };
@@ -281,19 +343,24 @@ struct Best {
 
 /// How many slips make one word of another, if not too many: one in words of five letters, two in words of eight. It is the
 /// word that is meant which counts, and that is the name, with the letters that its stem has not; for two slips it must be
-/// both. People seldom miss the
-/// first letter, and to try all words would cost more than the answer is worth.
-fn slips(key: &str, letters: usize, typed: &str, most: usize) -> Option<usize> {
-    let (a, b) = (key.chars().count(), typed.chars().count());
-    let most = match a {
+/// both.
+fn slips(key: &Letters, letters: usize, typed: &Letters, most: usize) -> Option<usize> {
+    let most = match key.count {
         0..4 => return None,
         _ if letters < 5 => return None,
-        _ if a.min(b) < LONG => most.min(1),
+        count if count.min(typed.count) < LONG => most.min(1),
         _ => most,
     };
-    if a.abs_diff(b) > most || key.chars().next() != typed.chars().next() {
+    if !may_be_slips(key, typed, most) || key.text.chars().next() != typed.text.chars().next() {
         return None;
     }
-    let edits = strsim::osa_distance(key, typed);
+    let edits = strsim::osa_distance(&key.text, &typed.text);
     (edits <= most).then_some(edits)
+}
+
+/// Whether so few slips can make one word of another, by what is quickly compared: a slip adds a letter, takes one away, or
+/// does both.
+fn may_be_slips(key: &Letters, typed: &Letters, most: usize) -> bool {
+    key.count.abs_diff(typed.count) <= most
+        && (key.set ^ typed.set).count_ones() as usize <= 2 * most
 }

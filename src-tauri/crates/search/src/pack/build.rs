@@ -4,9 +4,9 @@ use tantivy::merge_policy::NoMergePolicy;
 use tantivy::tokenizer::{PreTokenizedString, Token};
 use tantivy::{Index, IndexWriter, TantivyDocument};
 
-use crate::analysis::{Analysis, Word, grams, words};
+use crate::analysis::{Analysis, Word, grams, is_hyphen, words};
 use crate::document::Document;
-use crate::schema::{ANY_FORM, FIELDS, NO_COUNTRY};
+use crate::schema::{ANY_FORM, BODY, FIELDS, NO_COUNTRY};
 
 /// The parts of words of the body cost 0.6 times the text on disk and find more; in a pack beyond this many sections they
 /// would also cost time, so there the title and the heading must do.
@@ -60,13 +60,19 @@ fn entry(analysis: &Analysis, document: &Document, body_grams: bool) -> TantivyD
     }
     entry.add_u64(FIELDS.group, document.group());
     entry.add_u64(FIELDS.order, u64::from(document.order));
+    entry.add_bool(FIELDS.is_text, document.is_text());
     let mut grams = Stream::default();
-    for (place, text) in [&document.title, &document.heading, &document.body]
-        .into_iter()
-        .enumerate()
-    {
-        entry.add_text(FIELDS.text[place], text);
-        let with_grams = place < 2 || body_grams;
+    let texts = [
+        &document.title,
+        &document.heading,
+        &document.body,
+        &document.asked,
+    ];
+    for (place, text) in texts.into_iter().enumerate() {
+        if let Some(stored) = FIELDS.text.get(place) {
+            entry.add_text(*stored, text);
+        }
+        let with_grams = place != BODY || body_grams;
         let mut tokens = Tokens::of(analysis, text, with_grams);
         entry.add_pre_tokenized_text(FIELDS.exact[place], tokens.exact.into());
         entry.add_pre_tokenized_text(FIELDS.stem[place], tokens.stem.into());
@@ -119,11 +125,6 @@ impl Tokens {
         }
         tokens
     }
-}
-
-/// Whether nothing but a hyphen stands between the end of one word and the next.
-pub(crate) fn is_hyphen(text: &str, end: usize, next: &Word) -> bool {
-    matches!(&text[end..next.range.start], "-" | "\u{2010}" | "\u{2011}")
 }
 
 impl Stream {

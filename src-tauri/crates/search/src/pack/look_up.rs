@@ -1,25 +1,30 @@
 //! What the dictionary of a pack knows about a word.
 
 use std::cmp::Ordering;
-use std::collections::HashMap;
-use std::sync::PoisonError;
+use std::sync::Arc;
 
-use tantivy::query::FuzzyTermQuery;
+use rustc_hash::FxHashMap;
+use tantivy::query::{EnableScoring, FuzzyTermQuery, Query, TermQuery};
 use tantivy::schema::{Field, IndexRecordOption};
-use tantivy::{DocSet, Score, TERMINATED, Term};
+use tantivy::{DocId, DocSet, Score, TERMINATED, Term};
 
 use super::Pack;
 use crate::document::Document;
-use crate::schema::{FIELDS, PLACES};
+use crate::schema::{BODY, FIELDS, PLACES, TEXTS};
 
 /// Words of the dictionary and how many sections hold them.
-type Counts = HashMap<String, u32>;
+type Counts = FxHashMap<String, u32>;
 
-/// By the word and the number of edits.
-pub(super) type Near = HashMap<(String, u8), Vec<String>>;
+/// The sections that have a term, in order, and what it is worth in each.
+pub(crate) type Postings = Arc<[(DocId, Score)]>;
 
-/// Slips that are remembered: those of an hour of typing.
-const MOST_REMEMBERED: usize = 500;
+/// Words that begin as an unfinished one does.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Begun {
+    pub(crate) words: Vec<String>,
+    /// Whether a text to read has one of them.
+    pub(crate) spoken: bool,
+}
 
 /// So many times the words that are wanted are held before the rare ones are let go.
 const MANY: usize = 20;
@@ -48,9 +53,41 @@ impl Pack {
 
     /// How many texts have a word as it stands.
     pub(crate) fn sections_with(&self, word: &str) -> tantivy::Result<u32> {
-        let [_, _, body] = FIELDS.exact;
+        let body = FIELDS.exact[BODY];
         let index = self.segment().inverted_index(body)?;
         Ok(index.doc_freq(&Term::from_field_text(body, word))?)
+    }
+
+    /// The sections that have a term, by the engine's measure of how much it says about each. Not for a large pack.
+    pub(crate) fn postings(&self, field: Field, text: &str) -> tantivy::Result<Postings> {
+        let term = Term::from_field_text(field, text);
+        self.postings.get_or(&term, || {
+            let mut postings = Vec::new();
+            if let Some(mut found) = self.scorer(field, text)? {
+                while found.doc() != TERMINATED {
+                    postings.push((found.doc(), found.score()));
+                    found.advance();
+                }
+            }
+            Ok(postings.into())
+        })
+    }
+
+    /// What reads the sections that have a term; nothing if there are none.
+    pub(crate) fn scorer(
+        &self,
+        field: Field,
+        text: &str,
+    ) -> tantivy::Result<Option<Box<dyn tantivy::query::Scorer>>> {
+        let term = Term::from_field_text(field, text);
+        let index = self.segment().inverted_index(field)?;
+        if index.get_term_info(&term)?.is_none() {
+            return Ok(None);
+        }
+        // A field without frequencies has none to give; asking for them there is the same as not asking.
+        let query = TermQuery::new(term, IndexRecordOption::WithFreqs);
+        let weight = query.weight(EnableScoring::enabled_from_searcher(&self.searcher))?;
+        weight.scorer(self.segment(), 1.0).map(Some)
     }
 
     /// What a stem is worth where it stands as a stem and where it stands as a word, by place. A stem is as frequent as both
@@ -85,10 +122,14 @@ impl Pack {
         Ok(worth)
     }
 
-    /// Whether any text to read has one of these terms in one of these fields: the name of an authority in its own language stands among the contacts, and does not
-    /// make that language the reader's.
-    pub(crate) fn speaks(&self, fields: &[Field], terms: &[String]) -> tantivy::Result<bool> {
-        for &field in fields {
+    /// Whether any text to read has one of these terms in one of these fields: the name of an authority in its own language
+    /// stands among the contacts, and does not make that language the reader's.
+    pub(crate) fn speaks(
+        &self,
+        fields: &[Field; PLACES],
+        terms: &[String],
+    ) -> tantivy::Result<bool> {
+        for &field in &fields[..TEXTS] {
             let index = self.segment().inverted_index(field)?;
             for term in terms {
                 let term = Term::from_field_text(field, term);
@@ -108,11 +149,19 @@ impl Pack {
     }
 
     /// The most frequent words that go on from a beginning.
-    pub(crate) fn completions(&self, beginning: &str, most: usize) -> tantivy::Result<Vec<String>> {
+    pub(crate) fn begun(&self, beginning: &str, most: usize) -> tantivy::Result<Begun> {
+        self.begun.get_or(beginning, || {
+            let words = self.completions(beginning, most)?;
+            let spoken = self.speaks(&FIELDS.exact, &words)?;
+            Ok(Begun { words, spoken })
+        })
+    }
+
+    fn completions(&self, beginning: &str, most: usize) -> tantivy::Result<Vec<String>> {
         let mut after = beginning.as_bytes().to_vec();
         // Greater than any byte of a text.
         after.push(0xff);
-        let mut found = Counts::new();
+        let mut found = Counts::default();
         // In a large pack tens of thousands of words go on from two letters, and all but a few are rare.
         let mut least = 0;
         for &field in self.fields_of_words() {
@@ -139,35 +188,25 @@ impl Pack {
     /// Where words are looked up by their letters: in a large pack among those of the bodies only, for the rest is there too.
     fn fields_of_words(&self) -> &'static [Field] {
         if self.is_large() {
-            &FIELDS.exact[PLACES - 1..]
+            &FIELDS.exact[BODY..=BODY]
         } else {
             &FIELDS.exact
         }
     }
 
-    /// The most frequent words at no more than this many edits. They are remembered, because a slip stays in the query while
-    /// the rest of it is typed.
+    /// The most frequent words at no more than this many edits.
     pub(crate) fn near(&self, word: &str, edits: u8, most: usize) -> tantivy::Result<Vec<String>> {
         let asked = (word.to_owned(), edits);
-        // A thread that panicked with the lock has at worst not added its word.
-        let remembered = || self.near.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(words) = remembered().get(&asked) {
-            return Ok(words.clone());
-        }
-        let words = words_of(most_frequent(self.similar(word, edits)?, most));
-        let mut near = remembered();
-        if near.len() >= MOST_REMEMBERED {
-            near.clear();
-        }
-        near.insert(asked, words.clone());
-        Ok(words)
+        self.near.get_or(&asked, || {
+            Ok(words_of(most_frequent(self.similar(word, edits)?, most)))
+        })
     }
 
     fn similar(&self, word: &str, edits: u8) -> tantivy::Result<Counts> {
         // The query itself would give every word the same score and could not say which it found.
         let term = Term::from_field_text(FIELDS.exact[0], word);
         let similar = FuzzyTermQuery::new(term, edits, true).automaton()?;
-        let mut found = Counts::new();
+        let mut found = Counts::default();
         // People seldom miss the first letter, and a large dictionary takes too long to be read from A to Z.
         let first = word.chars().next().filter(|_| self.is_large());
         let first = first.map(String::from).unwrap_or_default();
@@ -185,8 +224,14 @@ impl Pack {
 }
 
 fn count(counts: &mut Counts, term: &[u8], sections: u32) {
-    if let Ok(term) = std::str::from_utf8(term) {
-        *counts.entry(term.to_owned()).or_default() += sections;
+    let Ok(term) = std::str::from_utf8(term) else {
+        return;
+    };
+    match counts.get_mut(term) {
+        Some(count) => *count += sections,
+        None => {
+            counts.insert(term.to_owned(), sections);
+        }
     }
 }
 

@@ -1,23 +1,38 @@
 //! The index of one language: one segment of the engine, never changed after it was built.
 
 mod build;
+mod entry;
 mod look_up;
+mod section;
 mod titles;
 
-use std::collections::HashMap;
-use std::sync::{Mutex, OnceLock};
+use std::sync::{Arc, OnceLock};
+
+use rustc_hash::FxHashMap;
 
 use tantivy::columnar::{Column, StrColumn};
-use tantivy::schema::Value;
-use tantivy::{DocAddress, DocId, ReloadPolicy, Score, Searcher, SegmentReader, TantivyDocument};
+use tantivy::{DocId, ReloadPolicy, Score, Searcher, SegmentReader, Term};
 
 use crate::analysis::{Analysis, Vocabulary};
 use crate::error::Damage;
-use crate::schema::{FIELDS, GROUP, KIND, NO_COUNTRY, ORDER, PART, PLACES};
+use crate::memo::Memo;
+use crate::schema::{FIELDS, GROUP, IS_TEXT, KIND, ORDER, PART};
 
 use titles::Titles;
 
-pub(crate) use build::{BLOCK, fill, is_hyphen};
+pub(crate) use build::{BLOCK, fill};
+pub(crate) use entry::Entry;
+pub(crate) use look_up::{Begun, Postings};
+pub(crate) use section::Section;
+
+/// Words and beginnings of words that are remembered: those of an hour of typing.
+const MOST_WORDS: usize = 1000;
+
+/// Terms of which it is remembered where they stand: in a small pack a few kilobytes each.
+const MOST_TERMS: usize = 2000;
+
+/// Sections that are remembered as they are read.
+const MOST_SECTIONS: usize = 400;
 
 /// An open pack.
 pub(crate) struct Pack {
@@ -27,14 +42,19 @@ pub(crate) struct Pack {
     pub(crate) searcher: Searcher,
     group: Column<u64>,
     order: Column<u64>,
+    is_text: Column<bool>,
     kind: Labels,
     part: Labels,
     /// Which sections belong to what is shown as one hit; made when twins are first looked for.
-    groups: OnceLock<HashMap<u64, Vec<DocId>>>,
+    groups: OnceLock<FxHashMap<u64, Vec<DocId>>>,
     /// Made when parts of words are first sought.
     titles: OnceLock<Titles>,
-    /// Words that were nowhere, with those that are like them.
-    near: Mutex<look_up::Near>,
+    entries: Memo<String, Arc<Entry>>,
+    begun: Memo<String, Begun>,
+    /// What is like a word that is nowhere, by the number of edits.
+    near: Memo<(String, u8), Vec<String>>,
+    postings: Memo<Term, Postings>,
+    sections: Memo<DocId, Arc<Section>>,
 }
 
 /// What is needed of every match before it is known whether it will be shown.
@@ -44,16 +64,6 @@ pub(crate) struct Card<'a> {
     pub(crate) order: u64,
     pub(crate) kind: &'a str,
     pub(crate) part: &'a str,
-}
-
-/// A section as it is stored.
-#[derive(Default)]
-pub(crate) struct Section {
-    pub(crate) page: String,
-    pub(crate) anchor: String,
-    pub(crate) country: Option<String>,
-    /// Title, heading and body.
-    pub(crate) text: [String; PLACES],
 }
 
 impl Pack {
@@ -76,9 +86,14 @@ impl Pack {
             lang: lang.to_owned(),
             vocabulary: Vocabulary::new(Analysis::of(lang)),
             titles: OnceLock::new(),
-            near: Mutex::default(),
+            entries: Memo::new(MOST_WORDS),
+            begun: Memo::new(MOST_WORDS),
+            near: Memo::new(MOST_WORDS),
+            postings: Memo::new(MOST_TERMS),
+            sections: Memo::new(MOST_SECTIONS),
             group: columns.u64(GROUP)?,
             order: columns.u64(ORDER)?,
+            is_text: columns.bool(IS_TEXT)?,
             kind: Labels::read(columns.str(KIND)?)?,
             part: Labels::read(columns.str(PART)?)?,
             searcher,
@@ -108,16 +123,21 @@ impl Pack {
         }
     }
 
+    /// Whether a section has a text to read, and not only what people ask who need it.
+    pub(crate) fn is_text(&self, doc: DocId) -> bool {
+        self.is_text.first(doc).unwrap_or_default()
+    }
+
     /// The sections that are shown as one hit, in reading order.
     pub(crate) fn of_group(&self, group: u64) -> &[DocId] {
         self.groups().get(&group).map_or(&[], Vec::as_slice)
     }
 
-    fn groups(&self) -> &HashMap<u64, Vec<DocId>> {
+    fn groups(&self) -> &FxHashMap<u64, Vec<DocId>> {
         self.groups.get_or_init(|| {
-            let mut groups: HashMap<u64, Vec<DocId>> = HashMap::new();
+            let mut groups: FxHashMap<u64, Vec<DocId>> = FxHashMap::default();
             for doc in 0..self.segment().max_doc() {
-                if let Some(group) = self.group.first(doc) {
+                if let Some(group) = self.group.first(doc).filter(|_| self.is_text(doc)) {
                     groups.entry(group).or_default().push(doc);
                 }
             }
@@ -135,22 +155,6 @@ impl Pack {
             .titles
             .get_or_init(|| Titles::read(self).unwrap_or_default());
         titles.like(parts, enough)
-    }
-
-    pub(crate) fn section(&self, doc: DocId) -> tantivy::Result<Section> {
-        let stored: TantivyDocument = self.searcher.doc(DocAddress::new(0, doc))?;
-        let text = |field| {
-            stored
-                .get_first(field)
-                .and_then(|value| value.as_str())
-                .map(str::to_owned)
-        };
-        Ok(Section {
-            page: text(FIELDS.page).unwrap_or_default(),
-            anchor: text(FIELDS.anchor).unwrap_or_default(),
-            country: text(FIELDS.country).filter(|country| country != NO_COUNTRY),
-            text: FIELDS.text.map(|field| text(field).unwrap_or_default()),
-        })
     }
 }
 

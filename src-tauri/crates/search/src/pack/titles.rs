@@ -34,7 +34,7 @@ impl Titles {
             let Some(&first) = sections.first() else {
                 continue;
             };
-            let [title, ..] = pack.section(first)?.text;
+            let title = pack.title(first)?;
             let mut parts = BTreeSet::new();
             for word in words(&title) {
                 let folded = pack.analysis().fold(&word.form);

@@ -2,14 +2,12 @@
 //! their words one score and do not say which they found; so the words are looked up here, and sought like any other.
 
 use std::ops::Range;
-
-use tantivy::Score;
+use std::sync::Arc;
 
 use super::parse::Parsed;
-use crate::analysis::{Analysis, grams, words};
+use crate::analysis::words;
 use crate::lexicon::{Lexicon, Sense};
-use crate::pack::Pack;
-use crate::schema::{FIELDS, PLACES};
+use crate::pack::{Begun, Entry, Pack};
 
 /// Endings of an unfinished word.
 const MOST_COMPLETIONS: usize = 12;
@@ -20,22 +18,18 @@ const MOST_NEAR: usize = 6;
 /// What to look for in one pack when one word was asked for. All terms are folded.
 #[derive(Debug, Default)]
 pub(crate) struct Expanded {
-    /// The word itself in all its spellings, also joined with its neighbour.
-    pub(crate) exact: Vec<String>,
-    pub(crate) stems: Vec<String>,
-    /// What each stem is worth in this pack.
-    pub(crate) worth_of_stems: Vec<[[Score; 2]; PLACES]>,
-    /// Whether that pack is a large one.
-    pub(crate) in_large_pack: bool,
+    /// The word itself.
+    pub(crate) entry: Arc<Entry>,
+    /// Joined with its neighbours.
+    joined: Vec<Arc<Entry>>,
     /// What an unfinished word begins with.
     pub(crate) beginning: Option<String>,
-    pub(crate) completions: Vec<String>,
+    pub(crate) begun: Begun,
     /// Similar words of the dictionary, only if the word itself is in no pack.
     pub(crate) near: Vec<String>,
     pub(crate) near_stems: Vec<String>,
     /// How many edits away the similar words are.
     pub(crate) edits: u8,
-    pub(crate) grams: Vec<String>,
     /// Whether the pack has the word in any form.
     pub(crate) known: bool,
     /// Whether it has not, and another pack of the same search has, or the glossary has another name for it.
@@ -47,34 +41,29 @@ pub(crate) struct Expanded {
 }
 
 impl Expanded {
-    /// What a word is sought by in a pack.
-    fn of_pack(pack: &Pack, form: &str) -> tantivy::Result<Self> {
-        let mut word = Self::of_form(pack.analysis(), form);
-        word.weigh_stems(pack)?;
-        Ok(word)
-    }
-
-    fn weigh_stems(&mut self, pack: &Pack) -> tantivy::Result<()> {
-        let worth = self.stems.iter().map(|stem| pack.worth_of_stem(stem));
-        self.in_large_pack = pack.is_large();
-        self.worth_of_stems = worth.collect::<tantivy::Result<_>>()?;
-        Ok(())
-    }
-
-    /// What a word is sought by as it stands.
-    pub(crate) fn of_form(analysis: &Analysis, form: &str) -> Self {
-        let folded = analysis.fold(form);
-        let mut grams = grams(&folded);
-        grams.sort_unstable();
-        grams.dedup();
-        let mut exact = vec![folded];
-        exact.extend(analysis.spelling(form));
+    /// A word as it stands.
+    pub(crate) fn of(entry: Arc<Entry>) -> Self {
         Self {
-            exact,
-            stems: analysis.stems(form),
-            grams,
+            known: entry.whole,
+            whole: entry.whole,
+            spoken: entry.spoken,
+            entry,
             ..Self::default()
         }
+    }
+
+    /// The word itself and joined with its neighbours.
+    pub(crate) fn entries(&self) -> impl Iterator<Item = &Entry> {
+        std::iter::once(&self.entry)
+            .chain(&self.joined)
+            .map(AsRef::as_ref)
+    }
+
+    fn join(&mut self, joined: &Arc<Entry>) {
+        self.known = true;
+        self.whole = true;
+        self.spoken |= joined.spoken;
+        self.joined.push(Arc::clone(joined));
     }
 }
 
@@ -89,10 +78,26 @@ const MOST_NAMES: usize = 6;
 pub(crate) struct Synonym {
     /// Which words of the query.
     pub(crate) words: Range<usize>,
-    /// Each name by its words.
-    pub(crate) names: Vec<Vec<Expanded>>,
+    pub(crate) names: Vec<Name>,
     /// Whether pages of the pack have the words themselves, so that the names are only something beside them.
     pub(crate) beside: bool,
+}
+
+/// A name of a concept.
+#[derive(Debug)]
+pub(crate) struct Name {
+    pub(crate) text: String,
+    pub(crate) words: Vec<Arc<Entry>>,
+}
+
+impl Name {
+    fn of(pack: &Pack, text: String) -> tantivy::Result<Self> {
+        let words = words(&text).map(|word| pack.entry(&word.form));
+        Ok(Self {
+            words: words.collect::<tantivy::Result<_>>()?,
+            text,
+        })
+    }
 }
 
 /// The synonyms of a query's words in the language of a pack.
@@ -104,14 +109,9 @@ pub(crate) fn synonyms(
 ) -> tantivy::Result<Vec<Synonym>> {
     let mut synonyms = Vec::new();
     for sense in senses {
-        let names = lexicon.sought(sense.concept, &pack.lang);
-        let names: Vec<Vec<Expanded>> = names
-            .take(MOST_NAMES)
-            .map(|name| {
-                words(name)
-                    .map(|word| Expanded::of_pack(pack, &word.form))
-                    .collect()
-            })
+        let names = lexicon.sought(sense.concept, &pack.lang).take(MOST_NAMES);
+        let names: Vec<Name> = names
+            .map(|name| Name::of(pack, name.clone()))
             .collect::<tantivy::Result<_>>()?;
         if !names.is_empty() {
             synonyms.push(Synonym {
@@ -131,7 +131,7 @@ pub(crate) fn run_together(
     at: usize,
     word: &Expanded,
 ) -> tantivy::Result<Option<Synonym>> {
-    let Some(form) = word.exact.first() else {
+    let Some(form) = word.entry.exact.first() else {
         return Ok(None);
     };
     let letters = form.chars().count();
@@ -151,53 +151,40 @@ pub(crate) fn run_together(
     };
     Ok(Some(Synonym {
         words: at..at + 1,
-        names: vec![vec![
-            Expanded::of_pack(pack, first)?,
-            Expanded::of_pack(pack, second)?,
-        ]],
+        names: vec![Name::of(pack, format!("{first} {second}"))?],
         beside: true,
     }))
 }
 
 /// Expands the words of a query for one pack.
 pub(crate) fn expand(pack: &Pack, parsed: &Parsed) -> tantivy::Result<Vec<Expanded>> {
-    let analysis = pack.analysis();
-    let mut expanded: Vec<_> = parsed
-        .words
-        .iter()
-        .map(|word| Expanded::of_form(analysis, &word.form))
-        .collect();
-    for (at, pair) in parsed.words.windows(2).enumerate() {
-        let joined = Expanded::of_form(analysis, &format!("{}{}", pair[0].form, pair[1].form));
-        if pack.has(&FIELDS.exact, &joined.exact)? || pack.has_stem(&joined.stems)? {
-            for word in &mut expanded[at..at + 2] {
-                word.exact.extend_from_slice(&joined.exact);
-                word.stems.extend_from_slice(&joined.stems);
-            }
-        }
-    }
+    let words = parsed.words.iter();
+    let mut expanded: Vec<_> = words
+        .map(|word| Ok(Expanded::of(pack.entry(&word.form)?)))
+        .collect::<tantivy::Result<_>>()?;
     if let Some(last) = expanded.last_mut().filter(|_| parsed.typing) {
-        let beginning = last.exact[0].clone();
+        let beginning = last.entry.exact[0].clone();
         if beginning.chars().nth(1).is_some() {
-            last.completions = pack.completions(&beginning, MOST_COMPLETIONS)?;
+            last.begun = pack.begun(&beginning, MOST_COMPLETIONS)?;
+            last.known |= !last.begun.words.is_empty();
+            last.spoken |= last.begun.spoken;
             last.beginning = Some(beginning);
         }
     }
-    for word in &mut expanded {
-        word.weigh_stems(pack)?;
-        word.whole = pack.has(&FIELDS.exact, &word.exact)? || pack.has_stem(&word.stems)?;
-        word.known = word.whole || !word.completions.is_empty();
-        word.spoken = pack.speaks(&FIELDS.exact, &word.exact)?
-            || pack.speaks(&FIELDS.stem, &word.stems)?
-            || pack.speaks(&FIELDS.exact, &word.stems)?
-            || pack.speaks(&FIELDS.exact, &word.completions)?;
+    for (at, pair) in parsed.words.windows(2).enumerate() {
+        let joined = pack.entry(&format!("{}{}", pair[0].form, pair[1].form))?;
+        if joined.whole {
+            expanded[at..at + 2]
+                .iter_mut()
+                .for_each(|word| word.join(&joined));
+        }
     }
     Ok(expanded)
 }
 
 /// Adds similar words to one that is in no pack.
 pub(crate) fn widen(pack: &Pack, word: &mut Expanded) -> tantivy::Result<()> {
-    let Some(form) = word.exact.first() else {
+    let Some(form) = word.entry.exact.first() else {
         return Ok(());
     };
     let most_edits = match form.chars().count() {
@@ -206,18 +193,17 @@ pub(crate) fn widen(pack: &Pack, word: &mut Expanded) -> tantivy::Result<()> {
         _ => 2,
     };
     for edits in 1..=most_edits {
-        word.near = pack.near(form, edits, MOST_NEAR)?;
-        if !word.near.is_empty() {
-            word.edits = edits;
-            word.near_stems = word
-                .near
-                .iter()
-                .flat_map(|near| pack.analysis().stems(near))
-                .collect();
-            word.near_stems.sort_unstable();
-            word.near_stems.dedup();
-            break;
+        let near = pack.near(form, edits, MOST_NEAR)?;
+        if near.is_empty() {
+            continue;
         }
+        let stems = near.iter().flat_map(|near| pack.analysis().stems(near));
+        word.near_stems = stems.collect();
+        word.near_stems.sort_unstable();
+        word.near_stems.dedup();
+        word.near = near;
+        word.edits = edits;
+        break;
     }
     Ok(())
 }

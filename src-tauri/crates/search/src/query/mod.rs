@@ -6,11 +6,12 @@ mod parse;
 mod ways;
 
 pub(crate) use compose::{
-    ALL_WORDS, Scope, alone, compose, exclusions, nearest, nearest_in_title, parts_in_title,
+    Clause, Scope, TEXT_WEIGHTS, TIE, all_of, any_of, conditions, enough_parts, exclusions,
+    in_order, nearest, nearest_in_title, parts_of,
 };
-pub(crate) use expand::{Expanded, Synonym, expand, run_together, synonyms, widen};
+pub(crate) use expand::{Expanded, Name, Synonym, expand, run_together, synonyms, widen};
 pub(crate) use parse::{Asked, Parsed, parse};
-pub(crate) use ways::{Way, ways_alone};
+pub(crate) use ways::{Way, ways, ways_of, weight_of};
 
 /// What to search for, and where.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -1,11 +1,12 @@
 //! The ways to find one word: its spellings, its stems, what it may go on to, what looks like it, each in the title, the
-//! heading and the body, and what each is worth.
+//! heading, the body and what people ask, and what each is worth.
 
 use tantivy::Score;
 use tantivy::schema::Field;
 
-use super::compose::{Clause, PLACE_WEIGHTS, boost, term};
+use super::compose::{Clause, boost, term};
 use super::expand::{Expanded, Synonym};
+use crate::pack::Entry;
 use crate::schema::{FIELDS, PLACES};
 
 /// Below the stem, and yet ahead of it: an exact word is rarer than its stem.
@@ -20,108 +21,89 @@ const SYNONYM: Score = 0.7;
 const SYNONYM_BESIDE: Score = 0.4;
 
 /// One way to find a word: a term in one place.
-pub(crate) struct Way {
-    /// Title, heading or body.
+pub(crate) struct Way<'a> {
+    /// Title, heading, body or what people ask.
     pub(crate) place: usize,
-    field: Field,
-    text: String,
-    weight: Score,
+    /// Whether the word only begins like this.
+    pub(crate) begun: bool,
+    text: &'a str,
+    /// Where the term is kept, and what it is worth there. A word that is the stem of others is kept as a word only, so a
+    /// stem may be kept in two fields; then what it is worth in both is added up.
+    kept: [Option<(Field, Score)>; 2],
 }
 
-impl Way {
-    pub(crate) fn clause(&self) -> Clause {
-        boost(term(self.field, &self.text), self.weight)
+impl<'a> Way<'a> {
+    /// The fields and terms, with what each is worth.
+    pub(crate) fn terms(&self) -> impl Iterator<Item = (Field, &'a str, Score)> {
+        let text = self.text;
+        let kept = self.kept.iter().flatten();
+        kept.map(move |&(field, worth)| (field, text, worth))
+    }
+
+    /// What finds it by itself, where it is worth this much more.
+    pub(crate) fn clauses(&self, place: Score) -> impl Iterator<Item = Clause> {
+        self.terms()
+            .map(move |(field, text, worth)| boost(term(field, text), worth * place))
     }
 }
 
-/// Every way to find one word of the query, its parts left out: what it is called by the glossary counts by the word.
-pub(crate) fn ways_alone(words: &[Expanded], at: usize, synonyms: &[Synonym]) -> Vec<Way> {
-    let all = |word: &Expanded| {
-        let mut all = ways(word, &word.completions, &PLACE_WEIGHTS);
-        all.extend(ways_of_stems(word, &PLACE_WEIGHTS).into_iter().flatten());
-        all
-    };
-    let mut list = words.get(at).map_or_else(Vec::new, all);
-    for synonym in synonyms
-        .iter()
-        .filter(|synonym| synonym.words.contains(&at))
-    {
-        let weight = weight_of(synonym);
-        for name in &synonym.names {
-            let part = weight / name.len().max(1) as Score;
-            list.extend(name.iter().flat_map(all).map(|way| Way {
-                weight: way.weight * part,
-                ..way
-            }));
-        }
-    }
-    list
-}
-
-/// The spellings of a word in as many places as there are weights.
-pub(super) fn ways(word: &Expanded, completions: &[String], weights: &[Score]) -> Vec<Way> {
-    let mut ways = Vec::new();
-    let mut add = |fields: [Field; PLACES], terms: &[String], weight: Score| {
-        for text in terms {
-            ways.extend(
-                in_weighed(fields, weights).map(|(place, field, worth)| Way {
-                    place,
-                    field,
-                    text: text.clone(),
-                    weight: weight * worth,
-                }),
-            );
-        }
-    };
-    add(FIELDS.exact, &word.exact, EXACT);
-    add(FIELDS.exact, completions, COMPLETION);
+/// Every way to find a word of the query, its parts left out.
+pub(crate) fn ways(word: &Expanded) -> Vec<Way<'_>> {
+    let mut ways: Vec<Way<'_>> = word.entries().flat_map(ways_of).collect();
+    ways.extend(as_words(&word.begun.words, COMPLETION).map(|way| Way { begun: true, ..way }));
     if word.edits > 0 {
         let weight = NEAR / Score::from(word.edits);
-        add(FIELDS.exact, &word.near, weight);
-        add(FIELDS.exact, &word.near_stems, weight);
-        add(FIELDS.stem, &word.near_stems, weight);
+        ways.extend(as_words(&word.near, weight));
+        ways.extend(as_words(&word.near_stems, weight));
+        ways.extend(in_places(&FIELDS.stem, &word.near_stems, weight));
     }
     ways
 }
 
-/// For each stem and place the one or two ways: a word that is the stem of others is kept as a word only.
-pub(super) fn ways_of_stems(word: &Expanded, weights: &[Score]) -> Vec<Vec<Way>> {
-    let mut all = Vec::new();
-    for (stem, worth) in word.stems.iter().zip(&word.worth_of_stems) {
-        for (place, stems, weight) in in_weighed(FIELDS.stem, weights) {
-            let both = [
-                (stems, worth[place][0]),
-                (FIELDS.exact[place], worth[place][1]),
-            ];
-            let ways = both
-                .into_iter()
-                .filter(|(_, worth)| *worth > 0.0)
-                .map(|(field, worth)| Way {
+/// The spellings and stems of a word.
+pub(crate) fn ways_of(entry: &Entry) -> Vec<Way<'_>> {
+    let mut ways: Vec<Way<'_>> = as_words(&entry.exact, EXACT).collect();
+    for (text, worth) in entry.stems.iter().zip(&entry.worth_of_stems) {
+        for place in 0..PLACES {
+            let kept = [(FIELDS.stem, 0), (FIELDS.exact, 1)].map(|(fields, which)| {
+                let worth = worth[place][which];
+                (worth > 0.0).then_some((fields[place], STEM * worth))
+            });
+            if kept.iter().any(Option::is_some) {
+                ways.push(Way {
                     place,
-                    field,
-                    text: stem.clone(),
-                    weight: STEM * weight * worth,
+                    begun: false,
+                    text,
+                    kept,
                 });
-            all.push(ways.collect());
+            }
         }
     }
-    all
+    ways
 }
 
-/// The places that have a weight, with their fields.
-fn in_weighed(
-    fields: [Field; PLACES],
-    weights: &[Score],
-) -> impl Iterator<Item = (usize, Field, Score)> {
-    fields
-        .into_iter()
-        .zip(weights.iter().copied())
-        .enumerate()
-        .map(|(place, (field, weight))| (place, field, weight))
-        .filter(|(.., weight)| *weight > 0.0)
+fn as_words(terms: &[String], weight: Score) -> impl Iterator<Item = Way<'_>> {
+    in_places(&FIELDS.exact, terms, weight)
 }
 
-pub(super) fn weight_of(synonym: &Synonym) -> Score {
+fn in_places<'a>(
+    fields: &'static [Field; PLACES],
+    terms: &'a [String],
+    weight: Score,
+) -> impl Iterator<Item = Way<'a>> {
+    terms.iter().flat_map(move |text| {
+        let ways = fields.iter().enumerate();
+        ways.map(move |(place, field)| Way {
+            place,
+            begun: false,
+            text,
+            kept: [Some((*field, weight)), None],
+        })
+    })
+}
+
+/// What the names of a synonym are worth.
+pub(crate) fn weight_of(synonym: &Synonym) -> Score {
     if synonym.beside {
         SYNONYM_BESIDE
     } else {

@@ -1,8 +1,9 @@
 //! What was found so far: the best section of each page.
 
 use std::cmp::Ordering;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
+use rustc_hash::FxHashMap;
 use tantivy::{DocId, Score};
 
 use crate::document::Document;
@@ -81,7 +82,7 @@ impl<'a> Candidate<'a> {
 
 /// Candidates by what is shown as one hit.
 #[derive(Default)]
-pub(super) struct Candidates<'a>(HashMap<u64, Candidate<'a>>);
+pub(super) struct Candidates<'a>(FxHashMap<u64, Candidate<'a>>);
 
 impl<'a> Candidates<'a> {
     pub(super) fn add(&mut self, new: Candidate<'a>) {

@@ -1,18 +1,22 @@
-//! Searching a pack of a million sections while somebody types. Not every section that matches is looked at: the best by a
-//! plain sum of what their words are worth, which the engine finds without reading the rest, and then the pages that they
-//! stand on, weighed as in any other pack. So a frequent word costs no more than a rare one, and the number of pages that is
-//! told is that of the pages that were weighed.
+//! Searching a pack of a million sections while somebody types. Not every section that matches is weighed: the best by a
+//! plain sum of what their words are worth, which the engine finds without reading the rest, and those that stand on the
+//! same pages. So a frequent word costs no more than a rare one, and the number of pages that is told is that of the pages
+//! that were weighed.
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
-use tantivy::query::{BooleanQuery, EnableScoring, Query as _};
+use rustc_hash::FxHashSet;
+use tantivy::query::EnableScoring;
 use tantivy::{DocId, Score};
 
-use super::pages::Weights;
-use super::{Candidate, Candidates, Packs, Understood};
+use super::Understood;
+use super::gather::Search;
+use super::score::ANYWHERE;
+use super::score::PLACE_WEIGHTS;
+use super::sections::Sections;
 use crate::pack::Pack;
-use crate::query::{ALL_WORDS, Parsed, Query, Way, ways_alone};
+use crate::query::{Clause, all_of, any_of, exclusions, parts_of, ways, ways_of, weight_of};
 
 /// Sections whose pages are weighed: several times as many as are shown.
 const SECTIONS: usize = 200;
@@ -20,89 +24,68 @@ const SECTIONS: usize = 200;
 /// A page with more sections than this is weighed by those around the best.
 const MOST_AROUND: DocId = 64;
 
-/// Whether the best by their words are what was asked for. Who filters, excludes or quotes may want what is not among them.
-pub(super) fn is_enough(parsed: &Parsed, query: &Query) -> bool {
-    let filters = [&query.kinds, &query.parts, &query.countries, &query.forms];
-    parsed.phrases.is_empty() && parsed.without.is_empty() && filters.into_iter().all(Vec::is_empty)
-}
-
-/// Finds the pages of one pack.
-pub(super) fn gather<'a>(
-    packs: &Packs<'a>,
-    at: usize,
+/// The sections to weigh.
+pub(super) fn sections<'a>(
+    search: &Search<'_>,
+    pack: &'a Pack,
     understood: &Understood,
-    query: &Query,
-    pages: &mut Candidates<'a>,
-) -> tantivy::Result<()> {
-    let pack = packs.all[at];
-    let ways: Vec<Vec<Way>> = understood
-        .matter
-        .iter()
-        .map(|&word| ways_alone(&understood.words, word, &understood.synonyms))
-        .collect();
-    let sections = around(pack, &best(pack, &ways)?);
-    let mut weights = Weights::new(understood.words.len());
-    // For each section what its words are worth together, and how many it has.
-    let mut sums = vec![(0.0, 0); sections.len()];
-    for (&word, ways) in understood.matter.iter().zip(&ways) {
-        let scores = scores(pack, ways, &sections)?;
-        for ((&doc, [title, text]), (sum, count)) in sections.iter().zip(scores).zip(&mut sums) {
-            let page = pack.card(doc).group;
-            for (in_title, score) in [(true, title), (false, text)] {
-                if score > 0.0 {
-                    weights.add(page, word, in_title, score);
-                }
-            }
-            let most = title.max(text);
-            *sum += most;
-            *count += usize::from(most > 0.0);
-        }
+    with_parts: bool,
+) -> tantivy::Result<Sections<'a>> {
+    let mut wanted = search.conditions(pack);
+    // Where there is a phrase the words need not be there.
+    if search.parsed.phrases.is_empty() {
+        wanted.push(any_of(clauses(understood, with_parts)));
     }
-    let (words, worth) = (understood.matter.len(), packs.worth(at));
-    for (doc, (sum, count)) in sections.into_iter().zip(sums) {
-        let all = if words > 1 && count == words {
-            1.0 + ALL_WORDS
-        } else {
-            1.0
-        };
-        if count > 0 {
-            pages.add(Candidate::new(at, pack, doc, sum * all, worth, query));
-        }
+    // A union by itself is found faster than as the only part of something.
+    let wanted = match <[Clause; 1]>::try_from(wanted) {
+        Ok([words]) => words,
+        Err(wanted) => all_of(wanted),
+    };
+    let mut excluded = FxHashSet::default();
+    for exclusion in exclusions(pack.analysis(), search.parsed) {
+        let found = Sections::all(pack).found_by(&exclusion)?;
+        excluded.extend(found.iter().map(|(doc, _)| *doc));
     }
-    weights.raise(packs, at, understood, pages);
-    Ok(())
+    let best = best(pack, &wanted, &excluded)?;
+    Ok(Sections::only(pack, around(pack, &best)))
 }
 
-/// What a word is worth in each of these sections: the best way to find it in the title, and the best in the text.
-fn scores(pack: &Pack, ways: &[Way], sections: &[DocId]) -> tantivy::Result<Vec<[Score; 2]>> {
-    let mut scores = vec![[0.0; 2]; sections.len()];
-    for way in ways {
-        let weight = way
-            .clause()
-            .weight(EnableScoring::enabled_from_searcher(&pack.searcher))?;
-        let mut found = weight.scorer(pack.segment(), 1.0)?;
-        for (&doc, scores) in sections.iter().zip(&mut scores) {
-            if found.doc() < doc {
-                found.seek(doc);
-            }
-            if found.doc() == doc {
-                let score: &mut Score = &mut scores[usize::from(way.place > 0)];
-                *score = score.max(found.score());
+/// Every way to find the words, each by itself.
+fn clauses(understood: &Understood, with_parts: bool) -> Vec<Clause> {
+    let mut clauses = Vec::new();
+    let place = |place: usize| PLACE_WEIGHTS[place][ANYWHERE];
+    for &at in &understood.matter {
+        let word = &understood.words[at];
+        clauses.extend(
+            ways(word)
+                .iter()
+                .flat_map(|way| way.clauses(place(way.place))),
+        );
+        let called = understood.synonyms.iter();
+        for synonym in called.filter(|synonym| synonym.words.contains(&at)) {
+            for name in &synonym.names {
+                let part = weight_of(synonym) / name.words.len().max(1) as Score;
+                let ways = name.words.iter().flat_map(|entry| ways_of(entry));
+                clauses.extend(ways.flat_map(|way| {
+                    let worth = place(way.place) * part;
+                    way.clauses(worth).collect::<Vec<_>>()
+                }));
             }
         }
+        clauses.extend(parts_of(word).filter(|_| with_parts));
     }
-    Ok(scores)
+    clauses
 }
 
-/// The best sections by the sum of their words, in no order.
-fn best(pack: &Pack, ways: &[Vec<Way>]) -> tantivy::Result<Vec<DocId>> {
-    let clauses = ways.iter().flatten().map(Way::clause).collect();
-    let union = BooleanQuery::union(clauses);
-    let weight = union.weight(EnableScoring::enabled_from_searcher(&pack.searcher))?;
+/// The best sections by what the engine gives them, in no order.
+fn best(pack: &Pack, wanted: &Clause, excluded: &FxHashSet<DocId>) -> tantivy::Result<Vec<DocId>> {
+    let weight = wanted.weight(EnableScoring::enabled_from_searcher(&pack.searcher))?;
     // The worst of them on top. Of equals the earlier one stays.
     let mut best: BinaryHeap<Reverse<Ranked>> = BinaryHeap::with_capacity(SECTIONS + 1);
     weight.for_each_pruning(Score::MIN, pack.segment(), &mut |doc, score| {
-        best.push(Reverse(Ranked { score, doc }));
+        if !excluded.contains(&doc) {
+            best.push(Reverse(Ranked { score, doc }));
+        }
         if best.len() > SECTIONS {
             best.pop();
         }

@@ -1,11 +1,10 @@
 //! Whole pages: a page is about a question also when its words stand in different sections of it.
 
-use std::collections::HashMap;
-
+use rustc_hash::FxHashMap;
 use tantivy::Score;
 
 use super::{Candidates, Packs, Understood};
-use crate::query::parts_in_title;
+use crate::query::{TEXT_WEIGHTS, enough_parts};
 
 /// What the words of a whole page are worth beside those of its best section. This and the next are measured on the judged
 /// queries of `tests/relevance`: with them a seventh more of the English ones have their page among the first three.
@@ -18,14 +17,14 @@ const ALL_ON_PAGE: Score = 1.5;
 pub(super) struct Weights {
     words: usize,
     /// For each word: what it is worth in the title, in the best section, and in all sections together.
-    pages: HashMap<u64, Vec<[Score; 3]>>,
+    pages: FxHashMap<u64, Vec<[Score; 3]>>,
 }
 
 impl Weights {
     pub(super) fn new(words: usize) -> Self {
         Self {
             words,
-            pages: HashMap::new(),
+            pages: FxHashMap::default(),
         }
     }
 
@@ -55,11 +54,11 @@ impl Weights {
     ) {
         for &word in &understood.matter {
             let asked = &understood.words[word];
-            let (enough, weight) = parts_in_title(asked);
-            for (page, score) in packs.all[at].titles_like(&asked.grams, enough) {
+            let (enough, weight) = enough_parts(asked);
+            for (page, score) in packs.all[at].titles_like(&asked.entry.grams, enough) {
                 if let Some(scores) = self.pages.get_mut(&page) {
                     let title = &mut scores[word][0];
-                    *title = title.max(score * weight);
+                    *title = title.max(score * weight * TEXT_WEIGHTS[0]);
                 }
             }
         }

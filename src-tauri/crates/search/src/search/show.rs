@@ -1,5 +1,7 @@
 //! Makes a hit of a candidate: its texts with marked words, in the best language that the page exists in.
 
+use std::sync::Arc;
+
 use tantivy::DocId;
 
 use super::{Candidate, Packs, Understood};
@@ -7,74 +9,84 @@ use crate::analysis::Analysis;
 use crate::hit::Hit;
 use crate::pack::{Pack, Section};
 use crate::query::Parsed;
-use crate::text::{Place, Wanted, find, find_similar, marked, snippet};
-
-/// No more of a text is read for its snippet: a page has a few thousand letters, and a book would keep the user waiting.
-const MOST_BYTES_READ: usize = 100_000;
+use crate::text::{Matches, Wanted, find, find_similar, found, marked, snippet};
 
 /// Marking more than this many forms on a page marks the page.
 const MOST_WORDS_MARKED: usize = 32;
 
-/// A hit with the `asked` words of the query marked, and what else is wanted in the language that is shown.
+/// A hit with the `asked` words of the query marked, and what else is wanted in the language that is shown. Nothing if the
+/// page has no text in any language.
 pub(super) fn show(
     packs: &Packs<'_>,
     page: &Candidate<'_>,
     asked: usize,
     wanted: &[Wanted],
-) -> tantivy::Result<Hit> {
-    let section = packs.all[page.pack].section(page.doc)?;
-    let twin = (0..page.pack.min(packs.own)).find_map(|at| {
-        let twins = packs.all[at].of_group(page.card.group);
-        (!twins.is_empty()).then_some((at, twins))
-    });
-    let (at, section, found_in) = match twin {
-        Some((at, twins)) => {
-            let twin = same_section(packs.all[at], twins, &section.anchor)?;
-            (at, twin, Some(packs.all[page.pack].lang.clone()))
-        }
-        None => (page.pack, section, None),
+) -> tantivy::Result<Option<Hit>> {
+    let Some((at, section, found_in)) = text(packs, page)? else {
+        return Ok(None);
     };
     let pack = packs.all[at];
     let nothing = Wanted::default();
     let wanted = wanted.get(at).unwrap_or(&nothing);
-    let [title, heading, body] = &section.text;
-    let body = &body[..body.floor_char_boundary(MOST_BYTES_READ)];
-    let mut places = [title, heading, body].map(|text| find(&pack.vocabulary, text, wanted));
+    let mut matches = section.words.each_ref().map(|words| find(words, wanted));
     for which in 0..asked {
-        let is_there = |place: &Place| place.found.is_some_and(|found| wanted.is_for(found, which));
-        if !places.iter().flatten().any(is_there) {
-            places
-                .iter_mut()
-                .for_each(|places| find_similar(places, wanted, which));
-        }
-    }
-    let mut words: Vec<String> = Vec::new();
-    for (text, places) in [title, heading, body].into_iter().zip(&places) {
-        for place in places.iter().filter(|place| place.found.is_some()) {
-            let word = &text[place.range.clone()];
-            if words.len() < MOST_WORDS_MARKED && !words.iter().any(|known| known == word) {
-                words.push(word.to_owned());
+        let is_there =
+            |found: &Option<usize>| found.is_some_and(|found| wanted.is_for(found, which));
+        if !matches.iter().flatten().any(is_there) {
+            for (words, matches) in section.words.iter().zip(&mut matches) {
+                find_similar(words, matches, wanted, which);
             }
         }
     }
-    Ok(Hit {
-        title: marked(title, &places[0]),
-        heading: marked(heading, &places[1]),
-        snippet: snippet(body, &places[2]),
-        page: section.page,
-        anchor: section.anchor,
+    let words = marked_words(&section, &matches);
+    let [title, heading, body] = &section.text;
+    let [in_title, in_heading, in_body] = &section.words;
+    Ok(Some(Hit {
+        title: marked(title, in_title, &matches[0]),
+        heading: marked(heading, in_heading, &matches[1]),
+        snippet: snippet(body, in_body, &matches[2]),
+        page: section.page.clone(),
+        anchor: section.anchor.clone(),
         lang: pack.lang.clone(),
         found_in,
         kind: page.card.kind.to_owned(),
         part: page.card.part.to_owned(),
-        country: section.country,
+        country: section.country.clone(),
         words,
         score: page.rank,
+    }))
+}
+
+/// The text that is shown: that of the best of the reader's languages that has the page, and from which other language it
+/// was found. What was found by what people ask for it, and has no text in their language, is found by that and shown in
+/// any.
+fn text(
+    packs: &Packs<'_>,
+    page: &Candidate<'_>,
+) -> tantivy::Result<Option<(usize, Arc<Section>, Option<String>)>> {
+    let pack = packs.all[page.pack];
+    let section = pack.section(page.doc)?;
+    let is_text = pack.is_text(page.doc);
+    let others = if is_text {
+        page.pack.min(packs.own)
+    } else {
+        packs.all.len()
+    };
+    let twin = (0..others).find_map(|at| {
+        let twins = packs.all[at].of_group(page.card.group);
+        (!twins.is_empty()).then_some((at, twins))
+    });
+    Ok(match twin {
+        Some((at, twins)) => {
+            let twin = same_section(packs.all[at], twins, &section.anchor)?;
+            Some((at, twin, is_text.then(|| pack.lang.clone())))
+        }
+        None => is_text.then_some((page.pack, section, None)),
     })
 }
 
 /// The same place in another language; its beginning where the translation has no such section.
-fn same_section(pack: &Pack, twins: &[DocId], anchor: &str) -> tantivy::Result<Section> {
+fn same_section(pack: &Pack, twins: &[DocId], anchor: &str) -> tantivy::Result<Arc<Section>> {
     let mut first = None;
     for &doc in twins {
         let section = pack.section(doc)?;
@@ -86,6 +98,21 @@ fn same_section(pack: &Pack, twins: &[DocId], anchor: &str) -> tantivy::Result<S
     Ok(first.unwrap_or_default())
 }
 
+/// The forms that are marked, each once.
+fn marked_words(section: &Section, matches: &[Matches]) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let texts = section.text.iter().zip(&section.words).zip(matches);
+    for ((text, places), matches) in texts {
+        for place in found(places, matches) {
+            let word = &text[place.range.clone()];
+            if words.len() < MOST_WORDS_MARKED && !words.iter().any(|known| known == word) {
+                words.push(word.to_owned());
+            }
+        }
+    }
+    words
+}
+
 /// What to mark in the texts of one language: the words, what the glossary calls the same, then the words of the phrases.
 pub(super) fn wanted(analysis: &Analysis, parsed: &Parsed, understood: &Understood) -> Wanted {
     let mut wanted = Wanted::default();
@@ -93,7 +120,7 @@ pub(super) fn wanted(analysis: &Analysis, parsed: &Parsed, understood: &Understo
         wanted.add_word(word);
     }
     for synonym in &understood.synonyms {
-        for word in synonym.names.iter().flatten() {
+        for word in synonym.names.iter().flat_map(|name| &name.words) {
             wanted.add_synonym(word, &synonym.words);
         }
     }

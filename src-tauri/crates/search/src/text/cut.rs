@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::find::Place;
+use super::find::{Place, found};
 use crate::hit::Marked;
 
 /// About two lines on the screen.
@@ -17,24 +17,22 @@ const LETTERS_BEFORE: usize = 40;
 
 const ELLIPSIS: char = '…';
 
-/// The best stretch of a text, its found words marked. `places` are all words of the text; what comes after the last of
-/// them may not have been read.
-pub(crate) fn snippet(text: &str, places: &[Place]) -> Marked {
-    let ruler = Ruler::new(text, places);
-    let Some(mut shown) = best(places, &ruler) else {
-        return render(text, 0..end_of(text, 0, MOST_LETTERS), &[]);
+/// The best stretch of a text, its found words marked. `places` are all words of the text, `matches` says which of them
+/// were found.
+pub(crate) fn snippet(text: &str, places: &[Place], matches: &[Option<usize>]) -> Marked {
+    let Some(mut shown) = best(places, matches) else {
+        return render(text, 0..end_of(text, 0, MOST_LETTERS), std::iter::empty());
     };
-    let before = ruler
-        .letters(&shown)
+    let before = letters(places, &shown)
         .saturating_add(LETTERS_BEFORE)
         .min(MOST_LETTERS);
-    ruler.widen_left(&mut shown, before);
-    ruler.widen_right(&mut shown, MOST_LETTERS);
-    ruler.widen_left(&mut shown, MOST_LETTERS);
+    widen_left(places, &mut shown, before);
+    widen_right(places, &mut shown, MOST_LETTERS);
+    widen_left(places, &mut shown, MOST_LETTERS);
 
     let (first, last) = (&places[shown.start], &places[shown.end - 1]);
     // Signs before the first word and after the last belong to the text, unless there is a wall of them.
-    let start = if shown.start == 0 && ruler.before[0] <= LETTERS_BEFORE {
+    let start = if shown.start == 0 && first.letters.start <= LETTERS_BEFORE {
         0
     } else {
         first.range.start
@@ -43,74 +41,51 @@ pub(crate) fn snippet(text: &str, places: &[Place]) -> Marked {
         Some(_) => last.range.end,
         None => end_of(text, last.range.end, LETTERS_BEFORE),
     };
-    render(text, start..end, &places[shown])
+    let inside = found(&places[shown.clone()], &matches[shown]);
+    render(text, start..end, inside)
 }
 
 /// The words from the first to the last found one of the best stretch, or the first word of the text.
-fn best(places: &[Place], ruler: &Ruler) -> Option<Range<usize>> {
-    let found: Vec<usize> = (0..places.len())
-        .filter(|&at| places[at].found.is_some())
+fn best(places: &[Place], matches: &[Option<usize>]) -> Option<Range<usize>> {
+    let found: Vec<(usize, usize)> = matches
+        .iter()
+        .enumerate()
+        .filter_map(|(at, found)| found.map(|which| (at, which)))
         .collect();
     let mut best: Option<((usize, usize), Range<usize>)> = None;
     let mut to = 0;
-    for (from, &first) in found.iter().enumerate() {
+    for (from, &(first, _)) in found.iter().enumerate() {
         to = to.max(from);
         while found
             .get(to + 1)
-            .is_some_and(|&next| ruler.letters(&(first..next + 1)) <= MOST_FOUND_LETTERS)
+            .is_some_and(|&(next, _)| letters(places, &(first..next + 1)) <= MOST_FOUND_LETTERS)
         {
             to += 1;
         }
         let stretch = &found[from..=to];
-        let different: HashSet<_> = stretch.iter().map(|&at| places[at].found).collect();
+        let different: HashSet<_> = stretch.iter().map(|(_, which)| which).collect();
         let value = (different.len(), stretch.len());
         if best.as_ref().is_none_or(|(so_far, _)| value > *so_far) {
-            best = Some((value, first..found[to] + 1));
+            best = Some((value, first..found[to].0 + 1));
         }
     }
     best.map(|(_, range)| range)
         .or((!places.is_empty()).then_some(0..1))
 }
 
-/// Lengths in letters, since a byte of Ukrainian is half a letter.
-struct Ruler {
-    /// Letters before each word.
-    before: Vec<usize>,
-    /// Letters up to its end.
-    after: Vec<usize>,
+fn letters(places: &[Place], words: &Range<usize>) -> usize {
+    places[words.end - 1].letters.end - places[words.start].letters.start
 }
 
-impl Ruler {
-    fn new(text: &str, places: &[Place]) -> Self {
-        let (mut before, mut after) = (
-            Vec::with_capacity(places.len()),
-            Vec::with_capacity(places.len()),
-        );
-        let (mut at, mut letters) = (0, 0);
-        for place in places {
-            letters += text[at..place.range.start].chars().count();
-            before.push(letters);
-            letters += text[place.range.clone()].chars().count();
-            after.push(letters);
-            at = place.range.end;
-        }
-        Self { before, after }
+fn widen_left(places: &[Place], words: &mut Range<usize>, most: usize) {
+    while words.start > 0 && letters(places, &(words.start - 1..words.end)) <= most {
+        words.start -= 1;
     }
+}
 
-    fn letters(&self, words: &Range<usize>) -> usize {
-        self.after[words.end - 1] - self.before[words.start]
-    }
-
-    fn widen_left(&self, words: &mut Range<usize>, most: usize) {
-        while words.start > 0 && self.letters(&(words.start - 1..words.end)) <= most {
-            words.start -= 1;
-        }
-    }
-
-    fn widen_right(&self, words: &mut Range<usize>, most: usize) {
-        while words.end < self.after.len() && self.letters(&(words.start..words.end + 1)) <= most {
-            words.end += 1;
-        }
+fn widen_right(places: &[Place], words: &mut Range<usize>, most: usize) {
+    while words.end < places.len() && letters(places, &(words.start..words.end + 1)) <= most {
+        words.end += 1;
     }
 }
 
@@ -123,7 +98,7 @@ fn end_of(text: &str, start: usize, most: usize) -> usize {
 }
 
 /// The stretch on one line, with an ellipsis where something is left out.
-fn render(text: &str, stretch: Range<usize>, places: &[Place]) -> Marked {
+fn render<'a>(text: &str, stretch: Range<usize>, found: impl Iterator<Item = &'a Place>) -> Marked {
     let mut marks: Vec<Range<usize>> = Vec::new();
     let mut line = String::with_capacity(stretch.len() + 8);
     if stretch.start > 0 {
@@ -131,7 +106,7 @@ fn render(text: &str, stretch: Range<usize>, places: &[Place]) -> Marked {
     }
     let nothing = line.len();
     let mut at = stretch.start;
-    for place in places.iter().filter(|place| place.found.is_some()) {
+    for place in found {
         push(&mut line, nothing, &text[at..place.range.start]);
         let start = line.len();
         push(&mut line, nothing, &text[place.range.clone()]);
@@ -159,20 +134,17 @@ fn push(line: &mut String, nothing: usize, text: &str) {
 
 #[cfg(test)]
 mod tests {
+    use super::super::places;
     use super::*;
-    use crate::analysis::words;
+    use crate::analysis::{Analysis, Vocabulary, words};
 
     /// A snippet of a text in which these words are wanted, marks shown as brackets.
     fn shown(text: &str, wanted: &[&str]) -> String {
-        let places: Vec<_> = words(text)
-            .map(|word| {
-                Place::at(
-                    word.range,
-                    wanted.iter().position(|wanted| *wanted == word.form),
-                )
-            })
+        let matches: Vec<_> = words(text)
+            .map(|word| wanted.iter().position(|wanted| *wanted == word.form))
             .collect();
-        let Marked { mut text, marks } = snippet(text, &places);
+        let places = places(&Vocabulary::new(Analysis::of("en")), text);
+        let Marked { mut text, marks } = snippet(text, &places, &matches);
         for mark in marks.into_iter().rev() {
             text.insert(mark.end, ']');
             text.insert(mark.start, '[');

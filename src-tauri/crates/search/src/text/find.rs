@@ -5,91 +5,105 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::wanted::Wanted;
-use crate::analysis::{Forms, Vocabulary, Word, words};
+use crate::analysis::{Forms, Vocabulary, is_hyphen, words};
 use crate::hit::Marked;
-use crate::pack::is_hyphen;
 
-/// A word of the text.
+/// A word of a text.
 #[derive(Debug)]
 pub(crate) struct Place {
     pub(crate) range: Range<usize>,
-    word: Arc<Forms>,
-    /// Which wanted word it is.
-    pub(crate) found: Option<usize>,
+    /// The letters of the text before it and up to its end, since a byte of Ukrainian is half a letter.
+    pub(super) letters: Range<usize>,
+    forms: Arc<Forms>,
+    /// Whether only a hyphen stands between it and the word before.
+    joined: bool,
 }
 
-#[cfg(test)]
-impl Place {
-    pub(super) fn at(range: Range<usize>, found: Option<usize>) -> Self {
-        Self {
-            range,
-            word: Arc::default(),
-            found,
-        }
-    }
-}
+/// For each word of a text, which of the wanted ones it is.
+pub(crate) type Matches = Vec<Option<usize>>;
 
-/// All words of a text, and which of them are wanted ones or forms of them.
-pub(crate) fn find(vocabulary: &Vocabulary, text: &str, wanted: &Wanted) -> Vec<Place> {
-    let mut before: Option<Word> = None;
-    let mut places: Vec<Place> = Vec::new();
+/// All words of a text.
+pub(crate) fn places(vocabulary: &Vocabulary, text: &str) -> Vec<Place> {
+    let mut places = Vec::new();
+    let (mut end, mut letters) = (0, 0);
     for word in words(text) {
-        let forms = vocabulary.forms(&word.form);
-        let mut found = wanted.which(&forms);
-        // Two words with a hyphen between them are found by one, and then both are marked.
-        let joined = before.is_some_and(|before| is_hyphen(text, before.range.end, &word));
-        if let Some(first) = places.last_mut().filter(|_| joined && found.is_none()) {
-            found = wanted.exactly(&format!("{}{}", first.word.folded, forms.folded));
-            first.found = first.found.or(found);
-        }
+        let before = letters + text[end..word.range.start].chars().count();
+        letters = before + text[word.range.clone()].chars().count();
         places.push(Place {
+            letters: before..letters,
+            forms: vocabulary.forms(&word.form),
+            joined: !places.is_empty() && is_hyphen(text, end, &word),
             range: word.range.clone(),
-            word: forms,
-            found,
         });
-        before = Some(word);
+        end = word.range.end;
     }
     places
 }
 
+/// Which of the words are wanted ones or forms of them.
+pub(crate) fn find(places: &[Place], wanted: &Wanted) -> Matches {
+    let mut matches: Matches = Vec::with_capacity(places.len());
+    for (at, place) in places.iter().enumerate() {
+        let mut found = wanted.which(&place.forms);
+        // Two words with a hyphen between them are found by one, and then both are marked.
+        if place.joined && found.is_none() {
+            let first = &places[at - 1].forms.folded;
+            found = wanted.exactly(&format!("{first}{}", place.forms.folded));
+            matches[at - 1] = matches[at - 1].or(found);
+        }
+        matches.push(found);
+    }
+    matches
+}
+
 /// Marks words that have much in common with a wanted word. It is asked only for a word that is not there in any form:
 /// beside "identification" nobody wants "notification" marked.
-pub(crate) fn find_similar(places: &mut [Place], wanted: &Wanted, which: usize) {
-    for place in places.iter_mut().filter(|place| place.found.is_none()) {
-        if wanted.is_similar(&place.word.folded, which) {
-            place.found = Some(which);
+pub(crate) fn find_similar(places: &[Place], matches: &mut Matches, wanted: &Wanted, which: usize) {
+    for (place, found) in places.iter().zip(matches) {
+        if found.is_none() && wanted.is_similar(&place.forms.folded, which) {
+            *found = Some(which);
         }
     }
 }
 
 /// The text with its found words marked.
-pub(crate) fn marked(text: &str, places: &[Place]) -> Marked {
-    let marks = places
-        .iter()
-        .filter(|place| place.found.is_some())
-        .map(|place| place.range.clone())
-        .collect();
+pub(crate) fn marked(text: &str, places: &[Place], matches: &Matches) -> Marked {
     Marked {
         text: text.to_owned(),
-        marks,
+        marks: found(places, matches)
+            .map(|place| place.range.clone())
+            .collect(),
     }
+}
+
+/// The words that were found.
+pub(crate) fn found<'a>(
+    places: &'a [Place],
+    matches: &'a [Option<usize>],
+) -> impl Iterator<Item = &'a Place> {
+    let both = places.iter().zip(matches);
+    both.filter(|(_, found)| found.is_some())
+        .map(|(place, _)| place)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::analysis::Analysis;
+    use crate::pack::Entry;
     use crate::query::Expanded;
 
     fn found<'a>(lang: &str, text: &'a str, form: &str) -> Vec<&'a str> {
         let vocabulary = Vocabulary::new(Analysis::of(lang));
         let mut wanted = Wanted::default();
-        wanted.add_word(&Expanded::of_form(vocabulary.analysis, form));
-        let mut places = find(&vocabulary, text, &wanted);
-        if places.iter().all(|place| place.found.is_none()) {
-            find_similar(&mut places, &wanted, 0);
+        let entry = Entry::of_form(vocabulary.analysis, form);
+        wanted.add_word(&Expanded::of(entry.into()));
+        let places = places(&vocabulary, text);
+        let mut matches = find(&places, &wanted);
+        if matches.iter().all(Option::is_none) {
+            find_similar(&places, &mut matches, &wanted, 0);
         }
-        marked(text, &places)
+        marked(text, &places, &matches)
             .marks
             .into_iter()
             .map(|range| &text[range])

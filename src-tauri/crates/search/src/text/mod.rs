@@ -5,5 +5,5 @@ mod find;
 mod wanted;
 
 pub(crate) use cut::snippet;
-pub(crate) use find::{Place, find, find_similar, marked};
+pub(crate) use find::{Matches, Place, find, find_similar, found, marked, places};
 pub(crate) use wanted::Wanted;

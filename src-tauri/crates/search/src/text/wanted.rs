@@ -1,10 +1,14 @@
 //! What is to be marked in the texts that are shown: the words of the query in all their forms, made ready once for all
 //! hits of a search.
 
-use std::collections::HashMap;
+use std::cell::RefCell;
 use std::ops::Range;
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
 
 use crate::analysis::{Analysis, Forms, Part, parts};
+use crate::pack::Entry;
 use crate::query::Expanded;
 
 /// The share of the parts of a wanted word that a similar one must have. More than a section needs to be found, since a
@@ -17,10 +21,30 @@ const MOST_PARTS: usize = 64;
 /// Wanted words by number. The words of the query come first, so theirs are their places in it.
 #[derive(Debug, Default)]
 pub(crate) struct Wanted {
-    exact: HashMap<String, usize>,
-    stems: HashMap<String, usize>,
+    exact: FxHashMap<String, usize>,
+    stems: FxHashMap<String, usize>,
     beginnings: Vec<(String, usize)>,
     words: Vec<WantedWord>,
+    /// Words that were compared already, with what came of it. The texts of thirty hits have most words in common.
+    compared: RefCell<FxHashMap<ByAddress, Option<usize>>>,
+}
+
+/// A word of the vocabulary, the same one wherever it is the same in memory.
+#[derive(Debug)]
+struct ByAddress(Arc<Forms>);
+
+impl PartialEq for ByAddress {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Eq for ByAddress {}
+
+impl std::hash::Hash for ByAddress {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        Arc::as_ptr(&self.0).addr().hash(state);
+    }
 }
 
 #[derive(Debug, Default)]
@@ -35,14 +59,15 @@ impl Wanted {
     /// The next word of the query.
     pub(crate) fn add_word(&mut self, word: &Expanded) {
         let number = self.words.len();
-        self.add_spellings(word.exact.iter().chain(&word.near), number);
-        self.add_stems(word.stems.iter().chain(&word.near_stems), number);
+        for entry in word.entries() {
+            self.add(entry, number);
+        }
+        self.add_spellings(&word.near, number);
+        self.add_stems(&word.near_stems, number);
         self.beginnings
             .extend(word.beginning.clone().map(|beginning| (beginning, number)));
-        let mut parts: Vec<Part> = word
-            .exact
-            .first()
-            .map_or_else(Vec::new, |word| parts(word).collect());
+        let first = word.entry.exact.first();
+        let mut parts: Vec<Part> = first.map_or_else(Vec::new, |word| parts(word).collect());
         parts.sort_unstable();
         parts.dedup();
         parts.truncate(MOST_PARTS);
@@ -54,17 +79,20 @@ impl Wanted {
 
     /// A word of a name that the glossary gives to words of the query. Little words of a name are not marked: they stand
     /// in every sentence.
-    pub(crate) fn add_synonym(&mut self, word: &Expanded, instead_of: &Range<usize>) {
+    pub(crate) fn add_synonym(&mut self, word: &Entry, instead_of: &Range<usize>) {
         if word.exact.iter().all(|word| word.chars().count() < 3) {
             return;
         }
-        let number = self.words.len();
-        self.add_spellings(&word.exact, number);
-        self.add_stems(&word.stems, number);
+        self.add(word, self.words.len());
         self.words.push(WantedWord {
             parts: Vec::new(),
             instead_of: Some(instead_of.clone()),
         });
+    }
+
+    fn add(&mut self, entry: &Entry, number: usize) {
+        self.add_spellings(&entry.exact, number);
+        self.add_stems(&entry.stems, number);
     }
 
     /// A word of a phrase counts only as it is spelled.
@@ -84,7 +112,13 @@ impl Wanted {
     }
 
     /// Which wanted word a word of a text is, the earlier one first and an exact one before one of the same stem.
-    pub(super) fn which(&self, forms: &Forms) -> Option<usize> {
+    pub(super) fn which(&self, forms: &Arc<Forms>) -> Option<usize> {
+        let mut compared = self.compared.borrow_mut();
+        let word = ByAddress(Arc::clone(forms));
+        *compared.entry(word).or_insert_with(|| self.compare(forms))
+    }
+
+    fn compare(&self, forms: &Forms) -> Option<usize> {
         let spellings = [Some(&forms.folded), forms.spelling.as_ref()];
         let exact = spellings
             .into_iter()
