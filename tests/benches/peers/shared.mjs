@@ -38,7 +38,7 @@ async function build(library, task) {
   mkdirSync(task.folder, { recursive: true });
   let milliseconds = 0;
   for (const [lang, path] of Object.entries(task.packs)) {
-    const documents = await lines(path);
+    const documents = (await lines(path)).map(whole);
     const begin = performance.now();
     const index = library.build(documents, lang);
     writeFileSync(`${task.folder}/${lang}.index.json`, library.save(index));
@@ -51,7 +51,7 @@ async function ask(library, task, limit) {
   // The texts are read before the clock starts: a program has them somewhere, and how is not the library's doing.
   const texts = {};
   for (const [lang, path] of Object.entries(task.packs)) {
-    texts[lang] = await lines(path);
+    texts[lang] = (await lines(path)).map(whole);
   }
   const begin = performance.now();
   const packs = {};
@@ -78,6 +78,14 @@ async function ask(library, task, limit) {
   globalThis.gc?.();
   return { milliseconds, memory: memory() };
 }
+
+/** What people ask who need a page is text like any other. */
+const whole = ([page, title, heading, body, asked]) => [
+  page,
+  title,
+  heading,
+  asked ? `${body}\n${asked}` : body
+];
 
 /** The best section of each page, with a snippet of it; the pages in order. */
 function answer(library, packs, texts, text, langs, limit) {

@@ -57,7 +57,7 @@ def build(engine, task):
     os.makedirs(task["folder"], exist_ok=True)
     begin = time.perf_counter()
     for lang, path in task["packs"].items():
-        engine.build(os.path.join(task["folder"], lang), lines(path), lang)
+        engine.build(os.path.join(task["folder"], lang), map(whole, lines(path)), lang)
     return {"milliseconds": (time.perf_counter() - begin) * 1000}
 
 
@@ -97,6 +97,12 @@ def memory():
     """Bytes that this process holds, its part of what is shared included."""
     with open("/proc/self/smaps_rollup", encoding="ascii") as told:
         return next(int(line.split()[1]) * 1024 for line in told if line.startswith("Pss:"))
+
+
+def whole(document):
+    """What people ask who need a page is text like any other."""
+    page, title, heading, body, asked = document
+    return [page, title, heading, f"{body}\n{asked}" if asked else body]
 
 
 def lines(path):

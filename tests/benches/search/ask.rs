@@ -32,7 +32,7 @@ fn build(task: &JobTask) -> Result<ToldTask> {
     let mut documents = Vec::new();
     for (lang, path) in &task.packs {
         for line in lines(path)? {
-            let [page, title, heading, body] = serde_json::from_str::<[String; 4]>(&line?)?;
+            let [page, title, heading, body, asked] = serde_json::from_str::<[String; 5]>(&line?)?;
             documents.push(Document {
                 page,
                 lang: lang.clone(),
@@ -41,6 +41,7 @@ fn build(task: &JobTask) -> Result<ToldTask> {
                 title,
                 heading,
                 body,
+                asked,
                 ..Document::default()
             });
         }

@@ -65,7 +65,7 @@ impl<'a> Grower<'a> {
     }
 
     /// The next page, with as many sections and paragraphs as one of the handbook has.
-    pub(crate) fn page(&mut self, number: usize) -> Vec<[String; 4]> {
+    pub(crate) fn page(&mut self, number: usize) -> Vec<[String; 5]> {
         let of = &self.pages[number % self.pages.len()];
         let id = format!("{}/{}", of[0].page, number / self.pages.len());
         let title = self.words.vary(&of[0].title);
@@ -79,7 +79,8 @@ impl<'a> Grower<'a> {
                 })
                 .collect();
             let heading = self.words.vary(&section.heading);
-            sections.push([id.clone(), title.clone(), heading, body.join("\n")]);
+            let asked = self.words.vary(&section.asked);
+            sections.push([id.clone(), title.clone(), heading, body.join("\n"), asked]);
         }
         sections
     }

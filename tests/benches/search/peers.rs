@@ -60,7 +60,7 @@ pub(crate) struct Job {
 pub(crate) struct JobTask {
     /// Where the index is kept.
     pub(crate) folder: PathBuf,
-    /// The documents of each language: page, title, heading, body.
+    /// The documents of each language: page, title, heading, body, what people ask who need it.
     pub(crate) packs: BTreeMap<String, PathBuf>,
     /// Text and the reader's languages.
     pub(crate) questions: PathBuf,
@@ -109,6 +109,7 @@ pub(crate) fn write_packs(
                 &document.title,
                 &document.heading,
                 &document.body,
+                &document.asked,
             ]
         });
         write_lines(&path, rows)?;

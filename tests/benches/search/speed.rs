@@ -76,7 +76,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
 
     let mut text = format!(
         "# How fast search is\n\n{}\nFrom a query to at most {HITS} hits with snippets, in the process that searches: judged queries of all \
-         languages typed letter by letter, every third with a typo. Text: titles, headings and bodies. Memory: PSS of the process after \
+         languages typed letter by letter, every third with a typo. Text: titles, headings, bodies, and what people ask who need a page. Memory: PSS of the process after \
          the questions.\n",
         crate::machine::described()
     );
@@ -136,7 +136,12 @@ fn corpus(folder: &Path, documents: &[Document], size: usize) -> Result<Corpus> 
     };
     if size == 1 {
         for document in documents {
-            count(&[&document.title, &document.heading, &document.body]);
+            count(&[
+                &document.title,
+                &document.heading,
+                &document.body,
+                &document.asked,
+            ]);
         }
         corpus.packs = write_packs(folder, documents)?;
         return Ok(corpus);
@@ -145,7 +150,7 @@ fn corpus(folder: &Path, documents: &[Document], size: usize) -> Result<Corpus> 
     for (lang, documents) in packs(documents) {
         let sections: Vec<&Document> = documents
             .into_iter()
-            .filter(|document| document.kind == Document::PAGE)
+            .filter(|document| document.kind == Document::PAGE && is_of_guide(document))
             .collect();
         let Some(mut grower) = Grower::new(lang, &sections) else {
             continue;
@@ -156,7 +161,7 @@ fn corpus(folder: &Path, documents: &[Document], size: usize) -> Result<Corpus> 
         let sections = pages
             .flatten()
             .take(wanted)
-            .inspect(|[_, title, heading, body]| count(&[title, heading, body]));
+            .inspect(|[_, title, heading, body, asked]| count(&[title, heading, body, asked]));
         write_lines(&path, sections)?;
         corpus.packs.insert(lang.to_owned(), path);
     }
@@ -228,6 +233,11 @@ fn measured(
             (row, Some(built.configuration))
         }
     }
+}
+
+/// Whether it is a section of a page that is written in its language.
+fn is_of_guide(document: &Document) -> bool {
+    !document.part.is_empty() && !document.title.is_empty()
 }
 
 fn name_keeps_text(name: &str) -> bool {

@@ -5,25 +5,71 @@ use crate::periods::rows;
 use content::{Handbook, Page, PageId};
 use search::{Concept, Document};
 
+/// Where checklists and pathways stand in reading order, after the pages.
+const LISTS: u32 = 4_000;
+
 /// Everything that can be found, in reading order.
 pub fn documents(handbook: &Handbook) -> Vec<Document> {
     let mut documents = Vec::new();
     let order = handbook.reading_order();
     for (lang, tree) in &handbook.languages {
-        let present = order.iter().filter_map(|id| tree.pages.get(id));
-        for (place, page) in present.enumerate() {
-            push_page(page, place as u32, &mut documents);
+        for (place, page) in (0..).zip(order.iter().filter_map(|id| tree.pages.get(id))) {
+            push_page(handbook, page, place, &mut documents);
             for (anchor, country, text) in rows(handbook, page) {
-                let row = page_document(page, place as u32, &anchor, &country, text);
+                let row = page_document(page, place, &anchor, &country, text);
                 documents.push(row);
             }
+        }
+        // Their questions and steps are found one by one; this is the list as a whole.
+        for (place, page) in (LISTS..).zip(lists(tree)) {
+            documents.push(Document {
+                part: String::new(),
+                asked: asked(handbook, lang, &page.id),
+                ..page_document(page, place, "", "", page.summary.clone())
+            });
         }
         push_questions(tree, &mut documents);
         push_steps(tree, &mut documents);
         push_terms(handbook, lang, &mut documents);
     }
+    push_asked(handbook, &mut documents);
     push_contacts(handbook, &mut documents);
     documents
+}
+
+/// Checklists and pathways as the pages that they are written as.
+fn lists(tree: &content::Tree) -> impl Iterator<Item = &Page> {
+    let checklists = tree.checklists.values().map(|list| &list.page);
+    checklists.chain(tree.pathways.values().map(|way| &way.page))
+}
+
+/// What officers type in a language when a page is what they need, a question a line.
+fn asked(handbook: &Handbook, lang: &str, page: &PageId) -> String {
+    let pages = handbook.asked.get(lang);
+    let questions = pages.and_then(|pages| pages.get(page));
+    questions.map_or_else(String::new, |questions| questions.join("\n"))
+}
+
+/// What officers type in languages that have no such page: they are shown it in one that has.
+fn push_asked(handbook: &Handbook, documents: &mut Vec<Document>) {
+    for (lang, pages) in &handbook.asked {
+        let tree = handbook.languages.get(lang);
+        for id in pages.keys() {
+            let source = handbook.source().and_then(|tree| tree.written_as(id));
+            let (None, Some(source)) = (tree.and_then(|tree| tree.written_as(id)), source) else {
+                continue;
+            };
+            let page = page_document(source, 0, "", "", String::new());
+            let is_page = handbook.page(id, lang).is_some();
+            documents.push(Document {
+                lang: lang.clone(),
+                part: if is_page { page.part } else { String::new() },
+                title: String::new(),
+                asked: asked(handbook, lang, id),
+                ..page
+            });
+        }
+    }
 }
 
 /// The names of all concepts, so that a word of one language finds texts of another.
@@ -62,8 +108,9 @@ pub(crate) fn contact_anchor(list: &str, place: usize) -> String {
     format!("{}-{}", list.replace('_', "-"), place + 1)
 }
 
-fn push_page(page: &Page, order: u32, documents: &mut Vec<Document>) {
+fn push_page(handbook: &Handbook, page: &Page, order: u32, documents: &mut Vec<Document>) {
     let sections = page.sections();
+    let first = documents.len();
     // The summary belongs to the beginning of the page, also where the text starts with a heading.
     if sections
         .first()
@@ -83,6 +130,9 @@ fn push_page(page: &Page, order: u32, documents: &mut Vec<Document>) {
             &section.heading,
             body,
         ));
+    }
+    if let Some(top) = documents.get_mut(first) {
+        top.asked = asked(handbook, &page.lang, &page.id);
     }
 }
 

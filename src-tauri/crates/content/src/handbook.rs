@@ -1,5 +1,6 @@
 //! The whole handbook: its data and its languages.
 
+use crate::data::asked::{self, Asked};
 use crate::data::directory::Country;
 use crate::data::glossary::Glossary;
 use crate::data::indicators::Indicators;
@@ -35,6 +36,8 @@ pub struct Handbook {
     pub glossary: Glossary,
     /// Everyday words of many languages, for search.
     pub search_words: SearchWords,
+    /// What officers type when a page is what they need, by language.
+    pub asked: BTreeMap<String, Asked>,
     /// Signs of trafficking.
     pub indicators: Indicators,
     /// Words that are not used.
@@ -159,6 +162,7 @@ impl Handbook {
             sources,
             glossary,
             search_words,
+            asked: read_asked(files, &mut problems),
             indicators,
             words,
             directory,
@@ -239,6 +243,11 @@ impl Handbook {
                 marker.mark(&mut page.body.blocks);
             }
         }
+        let source = self.source();
+        let exists = |id: &PageId| source.is_some_and(|tree| tree.written_as(id).is_some());
+        for (lang, asked) in &self.asked {
+            asked::check(&asked_file(lang), asked, exists, problems);
+        }
         for list in self
             .source()
             .iter()
@@ -279,12 +288,26 @@ fn read_directory(files: &Files, problems: &mut Vec<Problem>) -> BTreeMap<String
         .collect()
 }
 
+fn asked_file(lang: &str) -> String {
+    format!("asked/{lang}.toml")
+}
+
+fn read_asked(files: &Files, problems: &mut Vec<Problem>) -> BTreeMap<String, Asked> {
+    files
+        .below("asked/")
+        .filter_map(|(path, text)| {
+            let lang = path.strip_prefix("asked/")?.strip_suffix(".toml")?;
+            Some((lang.to_owned(), asked::parse(path, text, problems)))
+        })
+        .collect()
+}
+
 fn read_languages(files: &Files, problems: &mut Vec<Problem>) -> BTreeMap<String, Tree> {
     let mut languages = BTreeMap::new();
     for folder in files
         .folders()
         .into_iter()
-        .filter(|name| !matches!(*name, "directory" | "cards"))
+        .filter(|name| !matches!(*name, "directory" | "cards" | "asked"))
     {
         let mut tree = Tree::default();
         for (path, text) in files.below(&format!("{folder}/")) {

@@ -31,6 +31,7 @@ mod wording;
 
 pub use check::{LanguageReport, Report};
 pub use compare::{Pair, pair};
+pub use data::asked::Asked;
 pub use data::directory::{
     Confidence, Contact, Country, Email, FromAbroad, Phone, Statement, Web, is_old,
 };

@@ -1,6 +1,7 @@
 //! The language-neutral files of the handbook: order, sources, glossary, indicators, words,
 //! directory.
 
+pub(crate) mod asked;
 pub(crate) mod directory;
 pub(crate) mod glossary;
 pub(crate) mod indicators;

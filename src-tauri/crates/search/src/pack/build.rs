@@ -15,6 +15,9 @@ pub(super) const MOST_SECTIONS_WITH_BODY_GRAMS: usize = 20_000;
 /// Shorter words have too few parts to be recognised by some of them.
 pub(super) const LEAST_LETTERS_FOR_GRAMS: usize = 5;
 
+/// In what people ask most words are short and plain; those with parts that are words themselves are longer.
+const LEAST_LETTERS_FOR_GRAMS_ASKED: usize = 7;
+
 /// Larger blocks of stored text are a tenth smaller, and a hit is read from one in microseconds.
 pub(crate) const BLOCK: usize = 65_536;
 
@@ -72,8 +75,12 @@ fn entry(analysis: &Analysis, document: &Document, body_grams: bool) -> TantivyD
         if let Some(stored) = FIELDS.text.get(place) {
             entry.add_text(*stored, text);
         }
-        let with_grams = place != BODY || body_grams;
-        let mut tokens = Tokens::of(analysis, text, with_grams);
+        let least = match place {
+            BODY if !body_grams => None,
+            ..=BODY => Some(LEAST_LETTERS_FOR_GRAMS),
+            _ => Some(LEAST_LETTERS_FOR_GRAMS_ASKED),
+        };
+        let mut tokens = Tokens::of(analysis, text, least);
         entry.add_pre_tokenized_text(FIELDS.exact[place], tokens.exact.into());
         entry.add_pre_tokenized_text(FIELDS.stem[place], tokens.stem.into());
         grams.0.append(&mut tokens.gram.0);
@@ -94,12 +101,14 @@ struct Tokens {
 struct Stream(Vec<Token>);
 
 impl Tokens {
-    fn of(analysis: &Analysis, text: &str, with_grams: bool) -> Self {
+    /// The words of a text, with the parts of those that have so many letters.
+    fn of(analysis: &Analysis, text: &str, least_for_grams: Option<usize>) -> Self {
         let mut tokens = Self::default();
         let mut before: Option<(String, usize)> = None;
         for (position, word) in words(text).enumerate() {
             let folded = analysis.fold(&word.form);
-            if with_grams && folded.chars().nth(LEAST_LETTERS_FOR_GRAMS - 1).is_some() {
+            let is_long = |least: usize| folded.chars().nth(least - 1).is_some();
+            if least_for_grams.is_some_and(is_long) {
                 for gram in grams(&folded) {
                     tokens.gram.push(position, &word, gram);
                 }

@@ -31,11 +31,13 @@ fn worth_of(kind: &str, query: &Query) -> Score {
 
 /// The best section of a page in the best language, so far.
 pub(super) struct Candidate<'a> {
-    /// What it is ranked by: also what its twins in later languages are worth.
+    /// What it is ranked by: also what its twins in other languages are worth.
     pub(super) rank: Score,
     score: Score,
     /// What its kind is worth.
     kind: Score,
+    /// Whether there is a text to read, and not only what people ask for it.
+    is_text: bool,
     pub(super) pack: usize,
     pub(super) doc: DocId,
     pub(super) card: Card<'a>,
@@ -56,6 +58,7 @@ impl<'a> Candidate<'a> {
             rank: score * worth * kind,
             kind,
             score,
+            is_text: pack.is_text(doc),
             pack: at,
             doc,
             card,
@@ -82,42 +85,54 @@ impl<'a> Candidate<'a> {
 
 /// Candidates by what is shown as one hit.
 #[derive(Default)]
-pub(super) struct Candidates<'a>(FxHashMap<u64, Candidate<'a>>);
+pub(super) struct Candidates<'a> {
+    pages: FxHashMap<u64, Candidate<'a>>,
+    /// What each is worth in each pack.
+    ranks: FxHashMap<(u64, usize), Rank>,
+}
+
+/// What a page is worth in one pack, and whether there is more of it there than what people ask.
+#[derive(Default)]
+struct Rank {
+    score: Score,
+    is_text: bool,
+}
 
 impl<'a> Candidates<'a> {
     pub(super) fn add(&mut self, new: Candidate<'a>) {
-        let Some(old) = self.0.get_mut(&new.card.group) else {
-            self.0.insert(new.card.group, new);
+        let rank = self.ranks.entry((new.card.group, new.pack)).or_default();
+        rank.score = rank.score.max(new.rank);
+        rank.is_text |= new.is_text;
+        let Some(old) = self.pages.get_mut(&new.card.group) else {
+            self.pages.insert(new.card.group, new);
             return;
         };
-        let rank = old.rank.max(new.rank);
         let better = new
             .score
             .total_cmp(&old.score)
             .then_with(|| old.card.order.cmp(&new.card.order))
             .is_gt();
-        if new.pack == old.pack && better {
+        if (new.pack == old.pack && better) || (new.is_text && !old.is_text) {
             *old = new;
         }
-        old.rank = rank;
     }
 
     pub(super) fn count_all(&self) -> usize {
-        self.0.len()
+        self.pages.len()
     }
 
     pub(super) fn raise(&mut self, group: u64, pack: usize, by: Score) {
-        if let Some(page) = self.0.get_mut(&group)
-            && page.pack == pack
+        if let (Some(page), Some(rank)) =
+            (self.pages.get(&group), self.ranks.get_mut(&(group, pack)))
         {
-            page.rank += by * page.kind;
+            rank.score += by * page.kind;
         }
     }
 
     /// How many there are of each kind and in each part.
     pub(super) fn count(&self, query: &Query) -> Found {
         let (mut kinds, mut parts) = (BTreeMap::new(), BTreeMap::new());
-        for page in self.0.values() {
+        for page in self.pages.values() {
             if page.is_in_part(query) {
                 *kinds.entry(page.card.kind).or_insert(0) += 1;
             }
@@ -140,8 +155,21 @@ impl<'a> Candidates<'a> {
 
     /// Those that were asked for, the best first.
     pub(super) fn best(self, query: &Query) -> Vec<Candidate<'a>> {
-        let mut best: Vec<_> = self
-            .0
+        let mut pages = self.pages;
+        // Twins say the same, so the best of them counts. What is asked in a language that has no text says something else.
+        let mut ranks: FxHashMap<u64, [Score; 2]> = FxHashMap::default();
+        for ((group, _), rank) in self.ranks {
+            let [of_text, of_asked] = ranks.entry(group).or_default();
+            if rank.is_text {
+                *of_text = of_text.max(rank.score);
+            } else {
+                *of_asked += rank.score;
+            }
+        }
+        for (group, page) in &mut pages {
+            page.rank = ranks.get(group).map_or(0.0, |ranks| ranks.iter().sum());
+        }
+        let mut best: Vec<_> = pages
             .into_values()
             .filter(|page| page.is_of_kind(query) && page.is_in_part(query))
             .collect();

@@ -26,8 +26,9 @@ pub(super) const IN_TEXT: usize = 2;
 /// In what page and section are called.
 pub(super) const IN_NAME: usize = 3;
 
-/// What one of the questions is worth that people ask who need a page: as much as a heading.
-const ASKED: Score = 1.5;
+/// What the questions are worth that people ask who need a page. For the section that they stand with they say little: they
+/// are about the whole page, and there they count in full.
+const ASKED: [Score; 2] = [0.3, 1.0];
 
 /// What each place is worth, by the way it is looked at: title, heading, body, what people ask.
 pub(super) const PLACE_WEIGHTS: [Worth; PLACES] = {
@@ -36,7 +37,7 @@ pub(super) const PLACE_WEIGHTS: [Worth; PLACES] = {
         [title, title, 0.0, 4.0],
         [heading, 0.0, heading, 1.5],
         [body, 0.0, body, 0.0],
-        [ASKED, 0.0, ASKED, 0.0],
+        [ASKED[0], 0.0, ASKED[1], 0.0],
     ]
 };
 

@@ -30,6 +30,11 @@ export function targetOf(hit: Pick<HitView, 'kind' | 'page' | 'anchor'>): Target
   }
   if (hit.kind === 'step') return { screen: 'referral', pathway: hit.page, step: hit.anchor };
   if (hit.kind === 'term') return { screen: 'read', page: wordsPage, anchor: `term-${hit.page}` };
+  // A list as a whole is found as a page, and opened where it is worked with.
+  if (hit.page.startsWith('checklists/')) {
+    return { screen: 'checklists', checklist: hit.page, question: '' };
+  }
+  if (hit.page.startsWith('pathways/')) return { screen: 'referral', pathway: hit.page, step: '' };
   return { screen: 'read', page: hit.page, anchor: hit.anchor };
 }
 
