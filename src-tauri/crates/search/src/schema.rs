@@ -15,6 +15,9 @@ pub(crate) const TEXTS: usize = 3;
 /// Where the text of a section stands.
 pub(crate) const BODY: usize = 2;
 
+/// Where a question stands that people ask who need it.
+pub(crate) const ASKED: usize = 3;
+
 /// All fields. Every pack has the same.
 pub(crate) struct Fields {
     pub(crate) schema: Schema,
@@ -30,20 +33,22 @@ pub(crate) struct Fields {
     pub(crate) kind: Field,
     pub(crate) part: Field,
     pub(crate) country: Field,
+    /// The same as it is shown; nothing where it is about no country.
+    pub(crate) of_country: Field,
     pub(crate) form: Field,
     /// The texts as they are shown.
     pub(crate) text: [Field; TEXTS],
     pub(crate) group: Field,
     pub(crate) order: Field,
-    /// Whether there is a text to read.
-    pub(crate) is_text: Field,
+    /// Set where there is nothing to read, but a question that people ask.
+    pub(crate) is_asked: Field,
 }
 
 pub(crate) const KIND: &str = "kind";
 pub(crate) const PART: &str = "part";
 pub(crate) const GROUP: &str = "group";
 pub(crate) const ORDER: &str = "order";
-pub(crate) const IS_TEXT: &str = "is_text";
+pub(crate) const IS_ASKED: &str = "is_asked";
 
 /// Stands for every form of exploitation, since a document about all of them names none.
 pub(crate) const ANY_FORM: &str = "*";
@@ -85,7 +90,7 @@ pub(crate) static FIELDS: LazyLock<Fields> = LazyLock::new(|| {
     );
     // How often a part stands in a section says nothing, and costs a fifth of the index.
     let gram = schema.add_text_field("gram", text(words(IndexRecordOption::Basic)));
-    let counted = || TextOptions::default().set_fast("raw").set_stored();
+    let counted = || TextOptions::default().set_fast("raw");
     Fields {
         exact,
         stem,
@@ -94,12 +99,13 @@ pub(crate) static FIELDS: LazyLock<Fields> = LazyLock::new(|| {
         anchor: schema.add_text_field("anchor", STORED),
         kind: schema.add_text_field(KIND, counted()),
         part: schema.add_text_field(PART, counted()),
-        country: schema.add_text_field("country", label().set_stored()),
+        country: schema.add_text_field("country", label()),
+        of_country: schema.add_text_field("of_country", STORED),
         form: schema.add_text_field("form", label()),
         text: ["title", "heading", "body"].map(|name| schema.add_text_field(name, STORED)),
         group: schema.add_u64_field(GROUP, FAST),
         order: schema.add_u64_field(ORDER, FAST),
-        is_text: schema.add_bool_field(IS_TEXT, FAST),
+        is_asked: schema.add_bool_field(IS_ASKED, FAST),
         schema: schema.build(),
     }
 });

@@ -20,6 +20,7 @@ static INDEX: LazyLock<Option<Index>> = LazyLock::new(|| {
         section("en", "a", "Debt bondage", "Passports are held. E-mail, co-operation, 18+ ½ ﬁt."),
         section("en", "b", "Lost passport", "The reflection period of 30 days; debt is not a crime."),
         section("sv", "a", "Skuldslaveri", "Människohandel och passet: åäö, MÜLLER, Straße."),
+        Document { asked: "vai jāizlemj tūlīt".into(), ..section("lv", "a", "", "") },
         section("uk", "b", "Паспорт", "об’єкт торгівлі людьми, й и\u{306} її ґанок"),
     ]);
     let names = [("en", "debt bondage"), ("lv", "parādu verdzība")];

@@ -22,6 +22,7 @@ pub(super) const NEUTRAL: Analysis = Analysis {
     stem: None,
     own: &[],
     spelled: SPELLED,
+    by_parts: true,
 };
 
 macro_rules! stemmer {
@@ -52,6 +53,7 @@ pub(super) static LANGUAGES: &[Analysis] = &[
     Analysis {
         lang: "en",
         stem: stemmer!(English),
+        by_parts: false,
         ..NEUTRAL
     },
     Analysis {
@@ -76,6 +78,7 @@ pub(super) static LANGUAGES: &[Analysis] = &[
         lang: "lt",
         stem: stemmer!(Lithuanian),
         own: &['ą', 'č', 'ę', 'ė', 'į', 'š', 'ų', 'ū', 'ž'],
+        by_parts: false,
         ..NEUTRAL
     },
     Analysis {
@@ -94,12 +97,14 @@ pub(super) static LANGUAGES: &[Analysis] = &[
         lang: "pl",
         stem: stemmer!(Polish),
         own: &['ą', 'ć', 'ę', 'ł', 'ń', 'ó', 'ś', 'ź', 'ż'],
+        by_parts: false,
         ..NEUTRAL
     },
     Analysis {
         lang: "ro",
         stem: Some(romanian),
         own: &['ă', 'â', 'î', 'ș', 'ț'],
+        by_parts: false,
         ..NEUTRAL
     },
     Analysis {
@@ -112,6 +117,7 @@ pub(super) static LANGUAGES: &[Analysis] = &[
         lang: "uk",
         stem: stemmer!(Ukrainian),
         own: &['ї', 'є', 'ґ'],
+        by_parts: false,
         ..NEUTRAL
     },
 ];

@@ -30,6 +30,9 @@ pub(crate) struct Analysis {
     own: &'static [char],
     /// Letters that people also write as two.
     spelled: &'static [(char, &'static str)],
+    /// Whether its words are also sought by their parts where there are many short texts, because it makes compounds or its
+    /// stems miss many forms.
+    pub(crate) by_parts: bool,
 }
 
 static UNKNOWN: Analysis = NEUTRAL;

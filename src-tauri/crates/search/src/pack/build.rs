@@ -1,12 +1,13 @@
 //! Documents of one language into an empty index.
 
+use rustc_hash::FxHashSet;
 use tantivy::merge_policy::NoMergePolicy;
 use tantivy::tokenizer::{PreTokenizedString, Token};
 use tantivy::{Index, IndexWriter, TantivyDocument};
 
 use crate::analysis::{Analysis, Word, grams, is_hyphen, words};
 use crate::document::Document;
-use crate::schema::{ANY_FORM, BODY, FIELDS, NO_COUNTRY};
+use crate::schema::{ANY_FORM, ASKED, BODY, FIELDS, NO_COUNTRY};
 
 /// The parts of words of the body cost 0.6 times the text on disk and find more; in a pack beyond this many sections they
 /// would also cost time, so there the title and the heading must do.
@@ -16,7 +17,7 @@ pub(super) const MOST_SECTIONS_WITH_BODY_GRAMS: usize = 20_000;
 pub(super) const LEAST_LETTERS_FOR_GRAMS: usize = 5;
 
 /// In what people ask most words are short and plain; those with parts that are words themselves are longer.
-const LEAST_LETTERS_FOR_GRAMS_ASKED: usize = 7;
+const LEAST_LETTERS_FOR_GRAMS_ASKED: usize = 9;
 
 /// Larger blocks of stored text are a tenth smaller, and a hit is read from one in microseconds.
 pub(crate) const BLOCK: usize = 65_536;
@@ -30,11 +31,20 @@ pub(crate) fn fill(
     analysis: &Analysis,
     documents: &[&Document],
 ) -> tantivy::Result<()> {
-    let body_grams = documents.len() <= MOST_SECTIONS_WITH_BODY_GRAMS;
+    let questions = documents
+        .iter()
+        .map(|document| document.asked.lines().count());
+    let sections = documents.len() + questions.sum::<usize>();
+    let body_grams = sections <= MOST_SECTIONS_WITH_BODY_GRAMS;
     let mut writer: IndexWriter = index.writer_with_num_threads(1, WRITER_MEMORY)?;
     writer.set_merge_policy(Box::new(NoMergePolicy));
     for document in documents {
-        writer.add_document(entry(analysis, document, body_grams))?;
+        if document.is_text() || document.asked.is_empty() {
+            writer.add_document(section(analysis, document, body_grams))?;
+        }
+        for question in document.asked.lines() {
+            writer.add_document(asked(analysis, document, question))?;
+        }
     }
     writer.commit()?;
     let segments = index.searchable_segment_ids()?;
@@ -45,10 +55,50 @@ pub(crate) fn fill(
     writer.wait_merging_threads()
 }
 
-fn entry(analysis: &Analysis, document: &Document, body_grams: bool) -> TantivyDocument {
-    let mut entry = TantivyDocument::new();
+/// A section with its texts.
+fn section(analysis: &Analysis, document: &Document, body_grams: bool) -> TantivyDocument {
+    let mut entry = labelled(document);
     entry.add_text(FIELDS.page, &document.page);
     entry.add_text(FIELDS.anchor, &document.anchor);
+    if let Some(country) = &document.country {
+        entry.add_text(FIELDS.of_country, country);
+    }
+    let mut grams = Stream::default();
+    let texts = [&document.title, &document.heading, &document.body];
+    for (place, text) in texts.into_iter().enumerate() {
+        entry.add_text(FIELDS.text[place], text);
+        let least = (place != BODY || body_grams).then_some(LEAST_LETTERS_FOR_GRAMS);
+        let mut tokens = Tokens::of(analysis, text, least);
+        entry.add_pre_tokenized_text(FIELDS.exact[place], tokens.exact.into());
+        entry.add_pre_tokenized_text(FIELDS.stem[place], tokens.stem.into());
+        grams.0.append(&mut tokens.gram.0);
+    }
+    entry.add_pre_tokenized_text(FIELDS.gram, grams.into());
+    entry
+}
+
+/// One of the questions that people ask who need a document. Each is found by itself, because its words belong together.
+/// They are many and short: only long words have their parts kept, and none a second spelling.
+fn asked(analysis: &Analysis, document: &Document, question: &str) -> TantivyDocument {
+    let mut entry = labelled(document);
+    let least = analysis.by_parts.then_some(LEAST_LETTERS_FOR_GRAMS_ASKED);
+    let mut tokens = Tokens::of(analysis, question, least);
+    let mut positions = FxHashSet::default();
+    // The one spelling comes first.
+    tokens
+        .exact
+        .0
+        .retain(|token| positions.insert(token.position));
+    entry.add_pre_tokenized_text(FIELDS.exact[ASKED], tokens.exact.into());
+    entry.add_pre_tokenized_text(FIELDS.stem[ASKED], tokens.stem.into());
+    entry.add_pre_tokenized_text(FIELDS.gram, tokens.gram.into());
+    entry.add_bool(FIELDS.is_asked, true);
+    entry
+}
+
+/// What every entry has: where it belongs.
+fn labelled(document: &Document) -> TantivyDocument {
+    let mut entry = TantivyDocument::new();
     entry.add_text(FIELDS.kind, &document.kind);
     entry.add_text(FIELDS.part, &document.part);
     entry.add_text(
@@ -63,29 +113,6 @@ fn entry(analysis: &Analysis, document: &Document, body_grams: bool) -> TantivyD
     }
     entry.add_u64(FIELDS.group, document.group());
     entry.add_u64(FIELDS.order, u64::from(document.order));
-    entry.add_bool(FIELDS.is_text, document.is_text());
-    let mut grams = Stream::default();
-    let texts = [
-        &document.title,
-        &document.heading,
-        &document.body,
-        &document.asked,
-    ];
-    for (place, text) in texts.into_iter().enumerate() {
-        if let Some(stored) = FIELDS.text.get(place) {
-            entry.add_text(*stored, text);
-        }
-        let least = match place {
-            BODY if !body_grams => None,
-            ..=BODY => Some(LEAST_LETTERS_FOR_GRAMS),
-            _ => Some(LEAST_LETTERS_FOR_GRAMS_ASKED),
-        };
-        let mut tokens = Tokens::of(analysis, text, least);
-        entry.add_pre_tokenized_text(FIELDS.exact[place], tokens.exact.into());
-        entry.add_pre_tokenized_text(FIELDS.stem[place], tokens.stem.into());
-        grams.0.append(&mut tokens.gram.0);
-    }
-    entry.add_pre_tokenized_text(FIELDS.gram, grams.into());
     entry
 }
 

@@ -16,7 +16,7 @@ use tantivy::{DocId, ReloadPolicy, Score, Searcher, SegmentReader, Term};
 use crate::analysis::{Analysis, Vocabulary};
 use crate::error::Damage;
 use crate::memo::Memo;
-use crate::schema::{FIELDS, GROUP, IS_TEXT, KIND, ORDER, PART};
+use crate::schema::{FIELDS, GROUP, IS_ASKED, KIND, ORDER, PART};
 
 use titles::Titles;
 
@@ -42,7 +42,7 @@ pub(crate) struct Pack {
     pub(crate) searcher: Searcher,
     group: Column<u64>,
     order: Column<u64>,
-    is_text: Column<bool>,
+    is_asked: Column<bool>,
     kind: Labels,
     part: Labels,
     /// Which sections belong to what is shown as one hit; made when twins are first looked for.
@@ -93,7 +93,7 @@ impl Pack {
             sections: Memo::new(MOST_SECTIONS),
             group: columns.u64(GROUP)?,
             order: columns.u64(ORDER)?,
-            is_text: columns.bool(IS_TEXT)?,
+            is_asked: columns.bool(IS_ASKED)?,
             kind: Labels::read(columns.str(KIND)?)?,
             part: Labels::read(columns.str(PART)?)?,
             searcher,
@@ -125,7 +125,7 @@ impl Pack {
 
     /// Whether a section has a text to read, and not only what people ask who need it.
     pub(crate) fn is_text(&self, doc: DocId) -> bool {
-        self.is_text.first(doc).unwrap_or_default()
+        !self.is_asked.first(doc).unwrap_or_default()
     }
 
     /// The sections that are shown as one hit, in reading order.

@@ -6,7 +6,7 @@ use tantivy::schema::{Field, Value};
 use tantivy::{DocAddress, DocId, TantivyDocument};
 
 use super::Pack;
-use crate::schema::{FIELDS, NO_COUNTRY, TEXTS};
+use crate::schema::{FIELDS, TEXTS};
 use crate::text::{Place, places};
 
 /// No more of a text is read for its snippet: a page has a few thousand letters, and a book would keep the user waiting.
@@ -57,7 +57,7 @@ impl Pack {
         Ok(Section {
             page: text(&stored, FIELDS.page).unwrap_or_default(),
             anchor: text(&stored, FIELDS.anchor).unwrap_or_default(),
-            country: text(&stored, FIELDS.country).filter(|country| country != NO_COUNTRY),
+            country: text(&stored, FIELDS.of_country),
             words: texts.each_ref().map(|text| places(&self.vocabulary, text)),
             text: texts,
         })

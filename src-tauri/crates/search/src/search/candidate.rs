@@ -112,7 +112,12 @@ impl<'a> Candidates<'a> {
             .total_cmp(&old.score)
             .then_with(|| old.card.order.cmp(&new.card.order))
             .is_gt();
-        if (new.pack == old.pack && better) || (new.is_text && !old.is_text) {
+        let replaces = if new.is_text == old.is_text {
+            new.pack == old.pack && better
+        } else {
+            new.is_text
+        };
+        if replaces {
             *old = new;
         }
     }

@@ -17,6 +17,9 @@ use crate::schema::{FIELDS, PLACES};
 /// What a word is worth in a section, looked at in so many ways.
 pub(super) type Worth = [Score; 4];
 
+/// The places of some sections, and what something is worth there.
+type Worths = Arc<[(DocId, Worth)]>;
+
 /// Wherever it stands.
 pub(super) const ANYWHERE: usize = 0;
 /// In the title, which all sections of a page have in common.
@@ -48,7 +51,7 @@ const NOT_ALONE: Worth = [1.0, 0.0, 0.0, 1.0];
 const MOST_NAMES: usize = 2000;
 
 /// What was found out about names, by language and name. From letter to letter a query names the same.
-pub(crate) struct Names(Memo<(String, String), Arc<[(DocId, Worth)]>>);
+pub(crate) struct Names(Memo<(String, String), Worths>);
 
 impl Default for Names {
     fn default() -> Self {
@@ -181,11 +184,7 @@ fn add_parts(
 }
 
 /// What a name is worth where all its words are.
-fn named(
-    sections: &Sections<'_>,
-    name: &Name,
-    names: &Names,
-) -> tantivy::Result<Arc<[(DocId, Worth)]>> {
+fn named(sections: &Sections<'_>, name: &Name, names: &Names) -> tantivy::Result<Worths> {
     if !sections.is_all() {
         return all_words(sections, &name.words);
     }
@@ -193,10 +192,7 @@ fn named(
     names.0.get_or(&key, || all_words(sections, &name.words))
 }
 
-fn all_words(
-    sections: &Sections<'_>,
-    words: &[Arc<Entry>],
-) -> tantivy::Result<Arc<[(DocId, Worth)]>> {
+fn all_words(sections: &Sections<'_>, words: &[Arc<Entry>]) -> tantivy::Result<Worths> {
     let mut all: Option<Vec<Worth>> = None;
     for entry in words {
         let mut blends = vec![Blend::default(); sections.len()];

@@ -22,7 +22,12 @@ pub(super) fn show(
     asked: usize,
     wanted: &[Wanted],
 ) -> tantivy::Result<Option<Hit>> {
-    let Some((at, section, found_in)) = text(packs, page)? else {
+    let Some(Text {
+        at,
+        section,
+        found_in,
+    }) = text(packs, page)?
+    else {
         return Ok(None);
     };
     let pack = packs.all[at];
@@ -57,13 +62,19 @@ pub(super) fn show(
     }))
 }
 
+/// What is shown of a page.
+struct Text {
+    /// The place of its pack.
+    at: usize,
+    section: Arc<Section>,
+    /// From which other language it was found.
+    found_in: Option<String>,
+}
+
 /// The text that is shown: that of the best of the reader's languages that has the page, and from which other language it
 /// was found. What was found by what people ask for it, and has no text in their language, is found by that and shown in
 /// any.
-fn text(
-    packs: &Packs<'_>,
-    page: &Candidate<'_>,
-) -> tantivy::Result<Option<(usize, Arc<Section>, Option<String>)>> {
+fn text(packs: &Packs<'_>, page: &Candidate<'_>) -> tantivy::Result<Option<Text>> {
     let pack = packs.all[page.pack];
     let section = pack.section(page.doc)?;
     let is_text = pack.is_text(page.doc);
@@ -77,11 +88,16 @@ fn text(
         (!twins.is_empty()).then_some((at, twins))
     });
     Ok(match twin {
-        Some((at, twins)) => {
-            let twin = same_section(packs.all[at], twins, &section.anchor)?;
-            Some((at, twin, is_text.then(|| pack.lang.clone())))
-        }
-        None => is_text.then_some((page.pack, section, None)),
+        Some((at, twins)) => Some(Text {
+            at,
+            section: same_section(packs.all[at], twins, &section.anchor)?,
+            found_in: is_text.then(|| pack.lang.clone()),
+        }),
+        None => is_text.then_some(Text {
+            at: page.pack,
+            section,
+            found_in: None,
+        }),
     })
 }
 

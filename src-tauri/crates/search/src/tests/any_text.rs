@@ -95,15 +95,16 @@ proptest! {
     fn any_document_can_be_searched_with_any_query(
         lang in prop::sample::select(vec!["en", "sv", "uk", "xx"]),
         title in text(), heading in text(), body in text(), page in text(), kind in text(), typed in text(),
+        asked in text(),
     ) {
         let document = Document {
-            lang: lang.into(), page, kind, title, heading, body: body.clone(),
+            lang: lang.into(), page, kind, title, heading, body: body.clone(), asked: asked.clone(),
             part: typed.clone(), country: Some(typed.clone()), forms: vec![typed.clone()],
             ..Document::default()
         };
         let index = index(&[document]);
         // What was written can be typed again.
-        for text in [typed.as_str(), body.as_str(), "passport müller обєкт и"] {
+        for text in [typed.as_str(), body.as_str(), asked.as_str(), "passport müller обєкт и"] {
             for countries in [vec![], vec![typed.clone()]] {
                 let query = Query { countries, forms: vec![typed.clone()], ..query(text) };
                 check_all(&index.search(&query));

@@ -8,6 +8,7 @@
 )]
 
 mod any_text;
+mod asked;
 mod filters;
 mod folders;
 mod languages;

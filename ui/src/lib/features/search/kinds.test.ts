@@ -36,6 +36,19 @@ test('a question opens in its checklist', () => {
   expect(kindName('question')).toBe('Questions');
 });
 
+test('a list as a whole opens where it is worked with', () => {
+  expect(targetOf(aHit({ page: 'checklists/child', anchor: '' }))).toEqual({
+    screen: 'checklists',
+    checklist: 'checklists/child',
+    question: ''
+  });
+  expect(targetOf(aHit({ page: 'pathways/safe-return', anchor: '' }))).toEqual({
+    screen: 'referral',
+    pathway: 'pathways/safe-return',
+    step: ''
+  });
+});
+
 test('every hit stands in one group, and no hits make no groups', () => {
   const hits = [aHit(), aHit({ kind: 'term' }), aHit({ kind: 'a kind of the future' })];
   expect(groupHits(hits).flatMap((group) => group.hits)).toHaveLength(3);
