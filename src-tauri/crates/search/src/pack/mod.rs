@@ -114,9 +114,14 @@ impl Pack {
         self.searcher.segment_reader(0)
     }
 
+    /// What is shown as one hit with it.
+    pub(crate) fn group(&self, doc: DocId) -> u64 {
+        self.group.first(doc).unwrap_or_default()
+    }
+
     pub(crate) fn card(&self, doc: DocId) -> Card<'_> {
         Card {
-            group: self.group.first(doc).unwrap_or_default(),
+            group: self.group(doc),
             order: self.order.first(doc).unwrap_or_default(),
             kind: self.kind.of(doc),
             part: self.part.of(doc),

@@ -63,12 +63,10 @@ impl Search<'_> {
         let mut weights = Weights::new(words.len());
         for (&word, scores) in understood.matter.iter().zip(&scores) {
             for (place, worth) in scores.iter().enumerate() {
-                let of = |way: usize| Some(worth[way]).filter(|worth| *worth > 0.0);
-                for (in_title, worth) in [(true, of(IN_TITLE)), (false, of(IN_TEXT))] {
-                    if let Some(worth) = worth {
-                        let group = pack.card(sections.doc(place)).group;
-                        weights.add(group, word, in_title, worth);
-                    }
+                let (in_title, in_text) = (worth[IN_TITLE], worth[IN_TEXT]);
+                if in_title > 0.0 || in_text > 0.0 {
+                    let group = pack.group(sections.doc(place));
+                    weights.add(group, word, in_title, in_text);
                 }
             }
         }

@@ -28,20 +28,17 @@ impl Weights {
         }
     }
 
-    /// A section has a word: in the title, which all sections of a page have in common, or in its own text.
-    pub(super) fn add(&mut self, page: u64, word: usize, in_title: bool, score: Score) {
+    /// What a word is worth in a section: in the title, which all sections of a page have in common, and in its own text.
+    pub(super) fn add(&mut self, page: u64, word: usize, in_title: Score, in_text: Score) {
         let words = self.words;
         let scores = self
             .pages
             .entry(page)
             .or_insert_with(|| vec![[0.0; 3]; words]);
         let [title, best, all] = &mut scores[word];
-        if in_title {
-            *title = title.max(score);
-        } else {
-            *best = best.max(score);
-            *all += score;
-        }
+        *title = title.max(in_title);
+        *best = best.max(in_text);
+        *all += in_text;
     }
 
     /// Raises the pages that were found in a pack.
