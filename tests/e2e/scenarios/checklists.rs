@@ -144,7 +144,7 @@ pub(crate) async fn a_list_can_be_ticked_and_the_choice_is_remembered(
         .click()
         .await?;
     window
-        .read("The employer or another person keeps the passport")
+        .read("Someone else keeps the passport or identity card")
         .await?;
     window.press("Control+z").await?;
     window.read("The last answer was taken back.").await?;
