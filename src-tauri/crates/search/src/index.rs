@@ -19,7 +19,7 @@ use crate::search;
 pub struct Index {
     pub(crate) packs: Vec<Pack>,
     lexicon: Lexicon,
-    names: search::Names,
+    names: search::NameScores,
 }
 
 impl Index {
@@ -71,7 +71,7 @@ impl Index {
         Self {
             packs,
             lexicon: Lexicon::default(),
-            names: search::Names::default(),
+            names: search::NameScores::default(),
         }
     }
 

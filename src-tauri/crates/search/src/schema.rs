@@ -64,7 +64,7 @@ pub(crate) static FIELDS: LazyLock<Fields> = LazyLock::new(|| {
             .set_tokenizer("raw")
             .set_index_option(option)
     };
-    // A list of questions is not about one of them the less because it is long.
+    // A question is one however short it is.
     let listed = || words(IndexRecordOption::Basic).set_fieldnorms(false);
     let text = |indexing| TextOptions::default().set_indexing_options(indexing);
     let label = || text(words(IndexRecordOption::Basic).set_fieldnorms(false));

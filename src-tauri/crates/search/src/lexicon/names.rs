@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::analysis::{Analysis, words};
 use crate::memo::Memo;
@@ -21,6 +21,9 @@ const LONG: usize = 8;
 /// Letters of half a compound.
 const LEAST_HALF: usize = 4;
 
+/// Letters of a word that has a mark more or less in another language too.
+const SHORT: usize = 3;
+
 /// Words of queries that are remembered: those of an hour of typing.
 const MOST_REMEMBERED: usize = 1000;
 
@@ -35,6 +38,8 @@ pub(super) struct Names {
     by_first: BTreeMap<String, Vec<u32>>,
     /// The same by their first letter, for what is compared letter by letter.
     by_letter: FxHashMap<char, Vec<First>>,
+    /// Short words of names, as they are spelled.
+    short: FxHashSet<String>,
     /// Words of queries with what they are recognised by.
     met: Memo<String, Arc<Keys>>,
 }
@@ -131,7 +136,13 @@ impl Names {
     pub(super) fn new(lang: &str, analysis: &'static Analysis, list: Vec<(usize, &str)>) -> Self {
         let mut names = Vec::with_capacity(list.len());
         let mut by_first: BTreeMap<String, Vec<u32>> = BTreeMap::new();
+        let mut short = FxHashSet::default();
         for (concept, name) in list {
+            short.extend(
+                words(name)
+                    .map(|word| word.form)
+                    .filter(|form| is_short(form)),
+            );
             let words: Vec<_> = words(name)
                 .take(MOST_WORDS)
                 .map(|word| Keys::of(analysis, &word.form))
@@ -161,6 +172,7 @@ impl Names {
             names,
             by_first,
             by_letter,
+            short,
             met: Memo::new(MOST_REMEMBERED),
         }
     }
@@ -172,6 +184,12 @@ impl Names {
         asked
             .map(|form| self.met.get(form, || keys(form)))
             .collect()
+    }
+
+    /// Whether a word of a query may be meant in this language by its spelling. Marks that people leave out are no matter; but
+    /// who types "hän" does not mean "hån".
+    pub(super) fn may_mean(&self, form: &str) -> bool {
+        !is_short(form) || self.short.contains(form) || self.analysis.fold(form) == form
     }
 
     /// The longest name with which these words begin: how many words it takes, and the concepts that have it. The last word
@@ -328,6 +346,10 @@ impl Names {
             .map(|(name, edits)| (edits, name))
             .collect()
     }
+}
+
+fn is_short(form: &str) -> bool {
+    form.chars().nth(SHORT).is_none()
 }
 
 /// The longest name so far.

@@ -60,7 +60,11 @@ impl<'a> Taken<'a> {
             let found = names.at(&keys[at..end], unfinished, of_these);
             let is_foreign = !self.reader.contains(&names.lang.as_str());
             at += match found {
-                Some((1, _)) if is_foreign && self.little[at] => 1,
+                Some((1, _))
+                    if is_foreign && (self.little[at] || !names.may_mean(&self.asked[at].form)) =>
+                {
+                    1
+                }
                 Some((length, concepts)) if self.gives_way(at..at + length, slips) => {
                     self.name(names, at..at + length, concepts);
                     length

@@ -39,6 +39,7 @@ fn lexicon() -> Lexicon {
         concept("debt", &[("en", &["debt"]), ("da", &["gæld"])]),
         concept("note", &[("da", &["bevis"])]),
         concept("thief", &[("da", &["for"])]),
+        concept("scorn", &[("da", &["hån"])]),
         concept("deaf", &[("uk", &["глухий"])]),
         concept("passport", &[("en", &["took passport"])]),
     ])
@@ -143,6 +144,13 @@ fn a_little_word_of_the_readers_is_no_name_of_another_language() {
         one(1..2, "sv", "debt-bondage")
     );
     assert_eq!(found("for ", &["da"]), one(0..1, "da", "thief"));
+}
+
+#[test]
+fn a_short_word_with_a_mark_is_no_word_with_another_mark() {
+    assert_eq!(found("hån", &["en"]), one(0..1, "da", "scorn"));
+    assert_eq!(found("han", &["en"]), one(0..1, "da", "scorn"));
+    assert_eq!(found("hän", &["en"]), []);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use tantivy::Score;
 
 use super::pages::Weights;
-use super::score::{ANYWHERE, IN_NAME, IN_TEXT, IN_TITLE, Names, Worth, score};
+use super::score::{ANYWHERE, IN_NAME, IN_TEXT, IN_TITLE, NameScores, Worth, score};
 use super::sections::Sections;
 use super::{Candidate, Candidates, Packs, Understood};
 use crate::pack::Pack;
@@ -19,7 +19,7 @@ const IN_ORDER: Score = 3.0;
 pub(super) struct Search<'a> {
     pub(super) query: &'a Query,
     pub(super) parsed: &'a Parsed,
-    pub(super) names: &'a Names,
+    pub(super) names: &'a NameScores,
 }
 
 impl Search<'_> {
@@ -83,7 +83,8 @@ impl Search<'_> {
         conditions(pack.analysis(), self.parsed, scope)
     }
 
-    /// Takes away the worth of sections that lack a phrase, are filtered out or excluded, and adds that of the phrases.
+    /// Takes away the worth of sections that lack a phrase, are filtered out or excluded, and adds that of the phrases. Who
+    /// excludes a word asks about the text, and a question does not say what stands there.
     fn keep_what_is_wanted(
         &self,
         sections: &Sections<'_>,
@@ -96,6 +97,13 @@ impl Search<'_> {
                 kept[place as usize] = score + sums[place as usize];
             }
             sums.copy_from_slice(&kept);
+        }
+        if !self.parsed.without.is_empty() {
+            for (place, sum) in sums.iter_mut().enumerate() {
+                if !sections.pack.is_text(sections.doc(place)) {
+                    *sum = 0.0;
+                }
+            }
         }
         for exclusion in exclusions(sections.pack.analysis(), self.parsed) {
             for &(place, _) in sections.found_by(&exclusion)?.iter() {

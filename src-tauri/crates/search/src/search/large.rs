@@ -12,8 +12,7 @@ use tantivy::{DocId, Score};
 
 use super::Understood;
 use super::gather::Search;
-use super::score::ANYWHERE;
-use super::score::PLACE_WEIGHTS;
+use super::score::{ANYWHERE, PLACE_WEIGHTS};
 use super::sections::Sections;
 use crate::pack::Pack;
 use crate::query::{Clause, all_of, any_of, exclusions, parts_of, ways, ways_of, weight_of};
@@ -24,13 +23,35 @@ const SECTIONS: usize = 200;
 /// A page with more sections than this is weighed by those around the best.
 const MOST_AROUND: DocId = 64;
 
-/// The sections to weigh.
+/// Where fewer pages are found, parts of words are sought too.
+const FEW: usize = 3;
+
+/// The sections to weigh, and whether parts of words are to be weighed there: only where too little else is found, with the
+/// pages of other packs that were found before.
 pub(super) fn sections<'a>(
     search: &Search<'_>,
     pack: &'a Pack,
     understood: &Understood,
+    found_before: usize,
+) -> tantivy::Result<(Sections<'a>, bool)> {
+    let whole = best_for(search, pack, understood, false)?;
+    let pages: FxHashSet<u64> = whole.iter().map(|&doc| pack.group(doc)).collect();
+    let with_parts = found_before + pages.len() < FEW;
+    let best = if with_parts {
+        best_for(search, pack, understood, true)?
+    } else {
+        whole
+    };
+    Ok((Sections::only(pack, around(pack, &best)), with_parts))
+}
+
+/// The best sections, with or without those that have only parts of words.
+fn best_for(
+    search: &Search<'_>,
+    pack: &Pack,
+    understood: &Understood,
     with_parts: bool,
-) -> tantivy::Result<Sections<'a>> {
+) -> tantivy::Result<Vec<DocId>> {
     let mut wanted = search.conditions(pack);
     // Where there is a phrase the words need not be there.
     if search.parsed.phrases.is_empty() {
@@ -46,8 +67,7 @@ pub(super) fn sections<'a>(
         let found = Sections::all(pack).found_by(&exclusion)?;
         excluded.extend(found.iter().map(|(doc, _)| *doc));
     }
-    let best = best(pack, &wanted, &excluded)?;
-    Ok(Sections::only(pack, around(pack, &best)))
+    best(pack, &wanted, &excluded)
 }
 
 /// Every way to find the words, each by itself.
@@ -102,8 +122,8 @@ fn around(pack: &Pack, best: &[DocId]) -> Vec<DocId> {
     let last = pack.segment().max_doc();
     let mut docs: Vec<DocId> = Vec::new();
     for &doc in best {
-        let page = pack.card(doc).group;
-        let on_page = |other: &DocId| pack.card(*other).group == page;
+        let page = pack.group(doc);
+        let on_page = |other: &DocId| pack.group(*other) == page;
         docs.extend(
             (doc.saturating_sub(MOST_AROUND)..=doc)
                 .rev()

@@ -19,7 +19,7 @@ use crate::query::{Expanded, Query, nearest, nearest_in_title, parse};
 use crate::text::Wanted;
 use candidate::{Candidate, Candidates};
 use gather::Search;
-pub(crate) use score::Names;
+pub(crate) use score::NameScores;
 use sections::Sections;
 use understand::{Understood, understand};
 
@@ -28,9 +28,6 @@ const NEXT_LANGUAGE: Score = 0.65;
 
 /// What a match is worth in a language that is not the reader's.
 const FOREIGN: Score = 0.25;
-
-/// Where fewer pages are found in a large pack, parts of words are sought too.
-const FEW: usize = 3;
 
 /// Pages that are offered when nothing is found.
 const MOST_NEAREST: usize = 5;
@@ -44,7 +41,7 @@ struct Packs<'a> {
 }
 
 /// Searches the packs for the languages of the query.
-pub(crate) fn run(packs: &[Pack], lexicon: &Lexicon, names: &Names, query: &Query) -> Found {
+pub(crate) fn run(packs: &[Pack], lexicon: &Lexicon, names: &NameScores, query: &Query) -> Found {
     let parsed = parse(&query.text);
     if parsed.is_empty() {
         return Found::default();
@@ -139,18 +136,12 @@ impl Search<'_> {
         let mut pages = Candidates::default();
         for (at, understood) in understood.iter().enumerate() {
             let pack = packs.all[at];
-            if !pack.is_large() {
-                let all = Sections::all(pack);
-                self.gather(packs, at, &all, understood, true, &mut pages)?;
-                continue;
-            }
-            for with_parts in [false, true] {
-                let best = large::sections(self, pack, understood, with_parts)?;
-                self.gather(packs, at, &best, understood, with_parts, &mut pages)?;
-                if pages.count_all() >= FEW {
-                    break;
-                }
-            }
+            let (sections, with_parts) = if pack.is_large() {
+                large::sections(self, pack, understood, pages.count_all())?
+            } else {
+                (Sections::all(pack), true)
+            };
+            self.gather(packs, at, &sections, understood, with_parts, &mut pages)?;
         }
         Ok(pages)
     }

@@ -29,9 +29,9 @@ pub(super) const IN_TEXT: usize = 2;
 /// In what page and section are called.
 pub(super) const IN_NAME: usize = 3;
 
-/// What the questions are worth that people ask who need a page. For the section that they stand with they say little: they
-/// are about the whole page, and there they count in full.
-const ASKED: [Score; 2] = [0.3, 1.0];
+/// What a question is worth that people ask who need a page: by itself little, because it is no text to read, and for the
+/// page as much as its body.
+const ASKED_WEIGHTS: [Score; 2] = [0.3, 1.0];
 
 /// What each place is worth, by the way it is looked at: title, heading, body, what people ask.
 pub(super) const PLACE_WEIGHTS: [Worth; PLACES] = {
@@ -40,7 +40,7 @@ pub(super) const PLACE_WEIGHTS: [Worth; PLACES] = {
         [title, title, 0.0, 4.0],
         [heading, 0.0, heading, 1.5],
         [body, 0.0, body, 0.0],
-        [ASKED[0], 0.0, ASKED[1], 0.0],
+        [ASKED_WEIGHTS[0], 0.0, ASKED_WEIGHTS[1], 0.0],
     ]
 };
 
@@ -50,10 +50,10 @@ const NOT_ALONE: Worth = [1.0, 0.0, 0.0, 1.0];
 /// Names of the glossary that are remembered, with what they are worth in each section of a small pack.
 const MOST_NAMES: usize = 2000;
 
-/// What was found out about names, by language and name. From letter to letter a query names the same.
-pub(crate) struct Names(Memo<(String, String), Worths>);
+/// What names of the glossary are worth, by language and name. From letter to letter a query names the same.
+pub(crate) struct NameScores(Memo<(String, String), Worths>);
 
-impl Default for Names {
+impl Default for NameScores {
     fn default() -> Self {
         Self(Memo::new(MOST_NAMES))
     }
@@ -87,7 +87,7 @@ pub(super) fn score(
     at: usize,
     synonyms: &[Synonym],
     with_parts: bool,
-    names: &Names,
+    names: &NameScores,
 ) -> tantivy::Result<Vec<Worth>> {
     let word = &words[at];
     let mut blends = vec![Blend::default(); sections.len()];
@@ -184,7 +184,7 @@ fn add_parts(
 }
 
 /// What a name is worth where all its words are.
-fn named(sections: &Sections<'_>, name: &Name, names: &Names) -> tantivy::Result<Worths> {
+fn named(sections: &Sections<'_>, name: &Name, names: &NameScores) -> tantivy::Result<Worths> {
     if !sections.is_all() {
         return all_words(sections, &name.words);
     }
