@@ -132,8 +132,13 @@ fn marked_words(section: &Section, matches: &[Matches]) -> Vec<String> {
 /// What to mark in the texts of one language: the words, what the glossary calls the same, then the words of the phrases.
 pub(super) fn wanted(analysis: &Analysis, parsed: &Parsed, understood: &Understood) -> Wanted {
     let mut wanted = Wanted::default();
-    for word in &understood.words {
-        wanted.add_word(word);
+    for (at, word) in understood.words.iter().enumerate() {
+        // A little word stands in every sentence, and marks it as if it were what was asked for.
+        if understood.matter.contains(&at) {
+            wanted.add_word(word);
+        } else {
+            wanted.add_nothing();
+        }
     }
     for synonym in &understood.synonyms {
         for word in synonym.names.iter().flat_map(|name| &name.words) {

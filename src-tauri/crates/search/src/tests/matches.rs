@@ -25,6 +25,19 @@ fn other_forms_of_an_english_word_are_found_and_marked() {
 }
 
 #[test]
+fn little_words_are_not_marked_unless_nothing_else_is_asked() {
+    let index = bodies("en", &["The boss has her card. What was it?"]);
+    assert_eq!(
+        marks(&index.search(&query("the boss has her card "))),
+        ["boss", "card"]
+    );
+    assert_eq!(
+        marks(&index.search(&query("what was it "))),
+        ["What", "was", "it"]
+    );
+}
+
+#[test]
 fn letters_are_found_without_their_marks_and_with_them() {
     let index = bodies("sv", &["Ring ambassaden på Åland.", "Någon annanstans."]);
     for typed in ["Åland", "aland", "åland", "A\u{30a}land", "aaland"] {

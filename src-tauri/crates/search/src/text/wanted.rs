@@ -77,6 +77,11 @@ impl Wanted {
         });
     }
 
+    /// The next word of the query, which is not to be marked.
+    pub(crate) fn add_nothing(&mut self) {
+        self.words.push(WantedWord::default());
+    }
+
     /// A word of a name that the glossary gives to words of the query. Little words of a name are not marked: they stand
     /// in every sentence.
     pub(crate) fn add_synonym(&mut self, word: &Entry, instead_of: &Range<usize>) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aHit } from '$lib/ipc/fixtures/pages';
-import { groupHits, kindName, targetOf } from './kinds';
+import { groupHits, kindName, listOf, targetOf } from './kinds';
 
 test('a page opens at its section', () => {
   expect(targetOf(aHit({ page: 'guide/a', anchor: 'b' }))).toEqual({
@@ -42,6 +42,8 @@ test('a list as a whole opens where it is worked with', () => {
     checklist: 'checklists/child',
     question: ''
   });
+  expect(listOf(aHit({ page: 'guide/start/a' }))).toBeNull();
+  expect(listOf(aHit({ kind: 'question', page: 'checklists/child' }))).toBeNull();
   expect(targetOf(aHit({ page: 'pathways/safe-return', anchor: '' }))).toEqual({
     screen: 'referral',
     pathway: 'pathways/safe-return',

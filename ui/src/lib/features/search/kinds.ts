@@ -13,6 +13,13 @@ const names: Record<string, () => string> = {
 /** The name of a kind; one that this interface does not know yet counts as a page. */
 export const kindName = (kind: string) => (names[kind] ?? m.searchKindPage)();
 
+/** What a hit is that is found as a page and opened where it is worked with; null for any other. */
+export function listOf(hit: Pick<HitView, 'kind' | 'page'>): 'checklist' | 'pathway' | null {
+  if (hit.kind !== 'page') return null;
+  if (hit.page.startsWith('checklists/')) return 'checklist';
+  return hit.page.startsWith('pathways/') ? 'pathway' : null;
+}
+
 /** Where the definitions of all words stand. */
 export const wordsPage = 'guide/about/words-we-use';
 
@@ -30,11 +37,9 @@ export function targetOf(hit: Pick<HitView, 'kind' | 'page' | 'anchor'>): Target
   }
   if (hit.kind === 'step') return { screen: 'referral', pathway: hit.page, step: hit.anchor };
   if (hit.kind === 'term') return { screen: 'read', page: wordsPage, anchor: `term-${hit.page}` };
-  // A list as a whole is found as a page, and opened where it is worked with.
-  if (hit.page.startsWith('checklists/')) {
-    return { screen: 'checklists', checklist: hit.page, question: '' };
-  }
-  if (hit.page.startsWith('pathways/')) return { screen: 'referral', pathway: hit.page, step: '' };
+  const list = listOf(hit);
+  if (list === 'checklist') return { screen: 'checklists', checklist: hit.page, question: '' };
+  if (list === 'pathway') return { screen: 'referral', pathway: hit.page, step: '' };
   return { screen: 'read', page: hit.page, anchor: hit.anchor };
 }
 
