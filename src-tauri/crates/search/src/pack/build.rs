@@ -1,6 +1,5 @@
 //! Documents of one language into an empty index.
 
-use rustc_hash::FxHashSet;
 use tantivy::merge_policy::NoMergePolicy;
 use tantivy::tokenizer::{PreTokenizedString, Token};
 use tantivy::{Index, IndexWriter, TantivyDocument};
@@ -68,7 +67,7 @@ fn section(analysis: &Analysis, document: &Document, body_grams: bool) -> Tantiv
     for (place, text) in texts.into_iter().enumerate() {
         entry.add_text(FIELDS.text[place], text);
         let least = (place != BODY || body_grams).then_some(LEAST_LETTERS_FOR_GRAMS);
-        let mut tokens = Tokens::of(analysis, text, least);
+        let mut tokens = Tokens::of(analysis, text, least, true);
         entry.add_pre_tokenized_text(FIELDS.exact[place], tokens.exact.into());
         entry.add_pre_tokenized_text(FIELDS.stem[place], tokens.stem.into());
         grams.0.append(&mut tokens.gram.0);
@@ -82,13 +81,7 @@ fn section(analysis: &Analysis, document: &Document, body_grams: bool) -> Tantiv
 fn asked(analysis: &Analysis, document: &Document, question: &str) -> TantivyDocument {
     let mut entry = labelled(document);
     let least = analysis.by_parts.then_some(LEAST_LETTERS_FOR_GRAMS_ASKED);
-    let mut tokens = Tokens::of(analysis, question, least);
-    let mut positions = FxHashSet::default();
-    // The one spelling comes first.
-    tokens
-        .exact
-        .0
-        .retain(|token| positions.insert(token.position));
+    let tokens = Tokens::of(analysis, question, least, false);
     entry.add_pre_tokenized_text(FIELDS.exact[ASKED], tokens.exact.into());
     entry.add_pre_tokenized_text(FIELDS.stem[ASKED], tokens.stem.into());
     entry.add_pre_tokenized_text(FIELDS.gram, tokens.gram.into());
@@ -128,8 +121,8 @@ struct Tokens {
 struct Stream(Vec<Token>);
 
 impl Tokens {
-    /// The words of a text, with the parts of those that have so many letters.
-    fn of(analysis: &Analysis, text: &str, least_for_grams: Option<usize>) -> Self {
+    /// The words of a text, with the parts of those that have so many letters, and with second spellings or without.
+    fn of(analysis: &Analysis, text: &str, least_for_grams: Option<usize>, second: bool) -> Self {
         let mut tokens = Self::default();
         let mut before: Option<(String, usize)> = None;
         for (position, word) in words(text).enumerate() {
@@ -155,7 +148,7 @@ impl Tokens {
             before = Some((folded.clone(), word.range.end));
             let spelling = analysis.spelling(&word.form);
             tokens.exact.push(position, &word, folded);
-            if let Some(spelling) = spelling {
+            if let Some(spelling) = spelling.filter(|_| second) {
                 tokens.exact.push(position, &word, spelling);
             }
         }

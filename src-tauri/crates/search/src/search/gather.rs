@@ -15,7 +15,7 @@ const ALL_WORDS: Score = 4.0;
 /// For words that stand beside each other in the text as they were typed.
 const IN_ORDER: Score = 3.0;
 
-/// What a query means in one pack, and how it was typed.
+/// One search: what is asked for, as it was typed, and what is remembered of earlier ones.
 pub(super) struct Search<'a> {
     pub(super) query: &'a Query,
     pub(super) parsed: &'a Parsed,

@@ -17,7 +17,10 @@ fn library() -> Index {
         "Time is granted.",
     );
     index(&[
-        asked(page, "does she have to decide now\nwants to sleep first"),
+        asked(
+            page,
+            "does she have to decide now\nwants to sleep first\npost-trauma",
+        ),
         section("guide/visa", "Visa", "A visa is a permit to decide on."),
         asked(
             in_language("lv", "guide/period", "", ""),
@@ -42,6 +45,9 @@ fn a_page_is_found_by_what_is_asked_and_shows_its_text() {
     let hit = &found.hits[0];
     assert_eq!(hit.snippet.text, "Time is granted.");
     assert!(hit.snippet.marks.is_empty() && hit.words.is_empty());
+    for hyphen in ["trauma ", "posttrauma ", "post-trauma "] {
+        assert_eq!(super::found(&library(), hyphen), ["guide/period"]);
+    }
 }
 
 #[test]
