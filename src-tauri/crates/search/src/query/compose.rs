@@ -76,7 +76,7 @@ pub(crate) fn all_of(clauses: Vec<Clause>) -> Clause {
 }
 
 /// What finds any of some things, by the sum of what is there.
-pub(crate) fn any_of(clauses: Vec<Clause>) -> Clause {
+fn any_of(clauses: Vec<Clause>) -> Clause {
     Box::new(BooleanQuery::union(clauses))
 }
 
@@ -177,7 +177,7 @@ fn filter(field: Field, labels: &[&str]) -> Clause {
     Box::new(ConstScoreQuery::new(any_of(any), 0.0))
 }
 
-pub(super) fn term(field: Field, text: &str) -> Clause {
+fn term(field: Field, text: &str) -> Clause {
     // A label has no frequencies; asking for them there is the same as not asking.
     Box::new(TermQuery::new(
         Term::from_field_text(field, text),
@@ -185,6 +185,6 @@ pub(super) fn term(field: Field, text: &str) -> Clause {
     ))
 }
 
-pub(super) fn boost(query: Clause, by: Score) -> Clause {
+fn boost(query: Clause, by: Score) -> Clause {
     Box::new(BoostQuery::new(query, by))
 }

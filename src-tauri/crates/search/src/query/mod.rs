@@ -6,8 +6,8 @@ mod parse;
 mod ways;
 
 pub(crate) use compose::{
-    Clause, Scope, TEXT_WEIGHTS, TIE, all_of, any_of, conditions, enough_parts, exclusions,
-    in_order, nearest, nearest_in_title, parts_of,
+    Clause, Scope, TEXT_WEIGHTS, TIE, all_of, conditions, enough_parts, exclusions, in_order,
+    nearest, nearest_in_title, parts_of,
 };
 pub(crate) use expand::{Expanded, Name, Synonym, expand, run_together, synonyms, widen};
 pub(crate) use parse::{Asked, Parsed, parse};

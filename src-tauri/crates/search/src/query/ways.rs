@@ -4,7 +4,6 @@
 use tantivy::Score;
 use tantivy::schema::Field;
 
-use super::compose::{Clause, boost, term};
 use super::expand::{Expanded, Synonym};
 use crate::pack::Entry;
 use crate::schema::{FIELDS, PLACES};
@@ -38,12 +37,6 @@ impl<'a> Way<'a> {
         let text = self.text;
         let kept = self.kept.iter().flatten();
         kept.map(move |&(field, worth)| (field, text, worth))
-    }
-
-    /// What finds it by itself, where it is worth this much more.
-    pub(crate) fn clauses(&self, place: Score) -> impl Iterator<Item = Clause> {
-        self.terms()
-            .map(move |(field, text, worth)| boost(term(field, text), worth * place))
     }
 }
 

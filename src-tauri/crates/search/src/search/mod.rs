@@ -1,5 +1,6 @@
 //! Runs a query over the packs: finds, groups by page, counts, and shows the best in the reader's language.
 
+mod best;
 mod candidate;
 mod correct;
 mod gather;
