@@ -80,8 +80,9 @@ pub(super) struct Keys {
     /// Letters of `folded`.
     count: usize,
     all: Vec<Letters>,
-    /// For a word of a query the names that it may be a slip of, when they were first asked for.
-    similar: OnceLock<Vec<(usize, u32)>>,
+    /// For a word of a query the names that it may be a slip of, when they were first asked for: of the whole word, and of
+    /// its stems too.
+    similar: [OnceLock<Vec<(usize, u32)>>; 2],
 }
 
 impl Keys {
@@ -96,7 +97,7 @@ impl Keys {
             count: folded.chars().count(),
             folded,
             all: keys.iter().map(|key| Letters::of(key)).collect(),
-            similar: OnceLock::new(),
+            similar: Default::default(),
         }
     }
 
@@ -111,20 +112,21 @@ impl Keys {
 
     /// Edits between the two, if they are few. Stems are compared with stems too: beside a slip, a word has the ending that
     /// the sentence wanted, and both together are more than a slip.
-    fn edits(&self, typed: &Self) -> Option<usize> {
+    fn edits(&self, typed: &Self, in_stems: bool) -> Option<usize> {
         let pairs = self
             .all
             .iter()
-            .flat_map(|key| typed.slipped().map(move |typed| (key, typed)));
+            .flat_map(|key| typed.slipped(in_stems).map(move |typed| (key, typed)));
         pairs
             .filter_map(|(key, (typed, most))| slips(key, self.count, typed, most))
             .min()
     }
 
     /// The spellings that may have slips, and how many at most: with two in a stem, it is the stem of another word.
-    fn slipped(&self) -> impl Iterator<Item = (&Letters, usize)> {
-        let most = |key: &Letters| if key.text == self.folded { 2 } else { 1 };
-        self.all.iter().map(move |key| (key, most(key)))
+    fn slipped(&self, in_stems: bool) -> impl Iterator<Item = (&Letters, usize)> {
+        let is_whole = |key: &Letters| key.text == self.folded;
+        let keys = self.all.iter().filter(move |key| in_stems || is_whole(key));
+        keys.map(move |key| (key, if is_whole(key) { 2 } else { 1 }))
     }
 
     fn begin_with(&self, beginning: &str) -> bool {
@@ -193,12 +195,14 @@ impl Names {
     }
 
     /// The longest name with which these words begin: how many words it takes, and the concepts that have it. The last word
-    /// may be unfinished, those of `slips` may differ in a letter or two, and little words may stand between.
+    /// may be unfinished, those of `slips` may differ in a letter or two, `in_stems` beside an ending, and little words may
+    /// stand between.
     pub(super) fn at(
         &self,
         asked: &[Arc<Keys>],
         unfinished: bool,
         slips: &[bool],
+        in_stems: bool,
     ) -> Option<(usize, Vec<usize>)> {
         let keys = &asked[..asked.len().min(MOST_WORDS)];
         let first = keys.first()?;
@@ -220,7 +224,8 @@ impl Names {
         }
         let may_slip = |at: usize| slips.get(at).copied().unwrap_or_default();
         if may_slip(0) {
-            candidates.extend(first.similar.get_or_init(|| self.similar(first)));
+            let similar = &first.similar[usize::from(in_stems)];
+            candidates.extend(similar.get_or_init(|| self.similar(first, in_stems)));
         }
         // The closest first: of names of the same length, those that need more edits are another word.
         candidates.sort_unstable();
@@ -229,7 +234,7 @@ impl Names {
             keys.get(at).is_some_and(|typed| {
                 named.share(typed)
                     || (last && named.begin_with(&typed.folded))
-                    || (may_slip(at) && named.edits(typed).is_some())
+                    || (may_slip(at) && named.edits(typed, in_stems).is_some())
             })
         };
         let mut best = Best::default();
@@ -322,9 +327,9 @@ impl Names {
 
     /// Names whose first word is like this one, and by how many edits they differ. People seldom miss the first letter, and
     /// to try all words would cost more than the answer is worth.
-    fn similar(&self, typed: &Keys) -> Vec<(usize, u32)> {
+    fn similar(&self, typed: &Keys, in_stems: bool) -> Vec<(usize, u32)> {
         let mut similar: BTreeMap<u32, usize> = BTreeMap::new();
-        for (typed, most) in typed.slipped() {
+        for (typed, most) in typed.slipped(in_stems) {
             let letter = typed.text.chars().next();
             let firsts = letter.and_then(|letter| self.by_letter.get(&letter));
             for First { key, names } in firsts.into_iter().flatten() {

@@ -57,8 +57,9 @@ impl<'a> Taken<'a> {
             let end = at + (at..words).take_while(open).count();
             let unfinished = self.typing && end == words;
             let of_these = slips.get(at..end).unwrap_or_default();
-            let found = names.at(&keys[at..end], unfinished, of_these);
             let is_foreign = !self.reader.contains(&names.lang.as_str());
+            // In another language a slip in a stem is rather another word.
+            let found = names.at(&keys[at..end], unfinished, of_these, !is_foreign);
             at += match found {
                 Some((1, _))
                     if is_foreign && (self.little[at] || !names.may_mean(&self.asked[at].form)) =>

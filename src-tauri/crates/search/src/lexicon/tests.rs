@@ -125,6 +125,11 @@ fn a_slip_in_one_word_of_a_name_leaves_the_others_as_they_are() {
 #[test]
 fn letters_of_a_word_count_and_not_those_of_its_stem() {
     assert_eq!(found("глуфа ", &["uk"]), one(0..1, "uk", "deaf"));
+    assert_eq!(
+        found("глуфа ", &["en"]),
+        [],
+        "in another language rather another word"
+    );
     assert_eq!(found("debf ", &["en"]), [], "four letters are too few");
 }
 
