@@ -23,7 +23,7 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = Word> {
     let mut rest = 0;
     std::iter::from_fn(move || {
         loop {
-            let start = rest + text[rest..].find(char::is_alphanumeric)?;
+            let start = rest + text[rest..].find(begins)?;
             let end = start + run(&text[start..]);
             rest = end;
             let form = form(&text[start..end]);
@@ -35,6 +35,11 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = Word> {
             }
         }
     })
+}
+
+/// Whether a word can begin with it. To Unicode one of the apostrophes is a letter.
+fn begins(letter: char) -> bool {
+    letter.is_alphanumeric() && !is_apostrophe(letter)
 }
 
 /// The length of the word that a text begins with.
@@ -119,6 +124,7 @@ mod tests {
             forms("'quoted' victims' a''b"),
             ["quoted", "victims", "a", "b"]
         );
+        assert_eq!(forms("ʼ ʼquotedʼ ʼʼ обʼєкт 'ʼ"), ["quoted", "обʼєкт"]);
     }
 
     #[test]
