@@ -9,13 +9,19 @@ use std::sync::OnceLock;
 
 use super::Analysis;
 
-/// The stem of a form -> the stems of the plain words.
-type Plain = HashMap<String, Vec<String>>;
+/// What is known by the stem of a form.
+#[derive(Default)]
+struct Known {
+    /// The stems of the plain words.
+    plain: HashMap<String, Vec<String>>,
+    /// All forms, folded.
+    forms: HashMap<String, Vec<String>>,
+}
 
 struct Words {
     lang: &'static str,
     list: &'static str,
-    plain: OnceLock<Plain>,
+    known: OnceLock<Known>,
 }
 
 macro_rules! words {
@@ -23,7 +29,7 @@ macro_rules! words {
         [$(Words {
             lang: $lang,
             list: include_str!(concat!("irregular/", $lang, ".txt")),
-            plain: OnceLock::new(),
+            known: OnceLock::new(),
         }),*]
     };
 }
@@ -34,11 +40,21 @@ static WORDS: [Words; 14] = words!(
 
 /// What the plain words are kept under whose form has this folded stem.
 pub(super) fn plain(analysis: &Analysis, stem: &str) -> &'static [String] {
-    let Some(words) = WORDS.iter().find(|words| words.lang == analysis.lang) else {
-        return &[];
-    };
-    let plain = words.plain.get_or_init(|| read(analysis, words.list));
-    plain.get(stem).map_or(&[], Vec::as_slice)
+    known(analysis).map_or(&[], |known| of(&known.plain, stem))
+}
+
+/// The folded forms of the words of which one has this folded stem.
+pub(super) fn forms(analysis: &Analysis, stem: &str) -> &'static [String] {
+    known(analysis).map_or(&[], |known| of(&known.forms, stem))
+}
+
+fn known(analysis: &Analysis) -> Option<&'static Known> {
+    let words = WORDS.iter().find(|words| words.lang == analysis.lang)?;
+    Some(words.known.get_or_init(|| read(analysis, words.list)))
+}
+
+fn of<'a>(known: &'a HashMap<String, Vec<String>>, stem: &str) -> &'a [String] {
+    known.get(stem).map_or(&[], Vec::as_slice)
 }
 
 /// All lists in order.
@@ -47,24 +63,32 @@ pub(super) fn lists() -> impl Iterator<Item = &'static str> {
     WORDS.iter().map(|words| words.list)
 }
 
-fn read(analysis: &Analysis, list: &str) -> Plain {
-    let mut plain = Plain::new();
+fn read(analysis: &Analysis, list: &str) -> Known {
+    let mut known = Known::default();
     for line in list.lines() {
-        let forms: Vec<_> = line
+        let stems: Vec<_> = line
             .split(' ')
             .map(|form| analysis.regular_stems(form))
             .collect();
-        let Some(first) = forms.first().and_then(|stems| stems.first()) else {
+        let Some(first) = stems.first().and_then(|stems| stems.first()) else {
             continue;
         };
-        for stem in forms.iter().flatten().filter(|stem| *stem != first) {
-            let words = plain.entry(stem.clone()).or_default();
-            if !words.contains(first) {
-                words.push(first.clone());
+        for stem in stems.iter().flatten() {
+            let forms = known.forms.entry(stem.clone()).or_default();
+            for form in line.split(' ').map(|form| analysis.fold(form)) {
+                if !forms.contains(&form) {
+                    forms.push(form);
+                }
+            }
+            if stem != first {
+                let words = known.plain.entry(stem.clone()).or_default();
+                if !words.contains(first) {
+                    words.push(first.clone());
+                }
             }
         }
     }
-    plain
+    known
 }
 
 #[cfg(test)]

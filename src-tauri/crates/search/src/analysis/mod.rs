@@ -20,6 +20,9 @@ pub(crate) use vocabulary::{Forms, Vocabulary};
 /// that were built earlier are then built anew.
 pub const ANALYSIS_VERSION: u32 = 7;
 
+/// Letters of a form that compounds are known to begin with. Shorter ones begin other words.
+const LEAST_OF_COMPOUND: usize = 4;
+
 /// What is particular to one language.
 pub(crate) struct Analysis {
     lang: &'static str,
@@ -86,6 +89,25 @@ impl Analysis {
         stems
     }
 
+    /// What compounds begin with that are made of a word, where it is not the word itself: *lapse-* and *laste-* of *laps*,
+    /// *børne-* of *barn*. Folded, none of them longer than another.
+    pub(crate) fn beginnings_of_compounds(&self, word: &str) -> Vec<String> {
+        if !self.by_parts {
+            return Vec::new();
+        }
+        let folded = self.fold(word);
+        let stems = self.regular_stems(word);
+        let forms = stems.iter().flat_map(|stem| irregular::forms(self, stem));
+        let mut beginnings: Vec<String> = forms
+            .filter(|form| form.chars().count() >= LEAST_OF_COMPOUND && !form.starts_with(&folded))
+            .cloned()
+            .collect();
+        // In order, a beginning stands before what begins with it.
+        beginnings.sort_unstable();
+        beginnings.dedup_by(|longer, beginning| longer.starts_with(beginning.as_str()));
+        beginnings
+    }
+
     /// Stemmers need the marks that people leave out, so there are two ways in: the stem of the word as it stands, and of
     /// the word without marks.
     fn regular_stems(&self, word: &str) -> Vec<String> {
@@ -108,6 +130,19 @@ impl Analysis {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn compounds_begin_with_a_form_of_the_word() {
+        let begin = |lang, word| Analysis::of(lang).beginnings_of_compounds(word);
+        assert_eq!(begin("et", "ohver"), ["ohvreid", "ohvri"]);
+        assert!(begin("da", "barn").contains(&"born".to_owned()));
+        assert_eq!(
+            begin("et", "auto"),
+            [""; 0],
+            "it is bent by its endings only"
+        );
+        assert_eq!(begin("en", "sell"), [""; 0], "sold begins soldiers");
+    }
 
     #[test]
     fn every_language_has_one_entry() {

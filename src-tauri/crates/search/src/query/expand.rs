@@ -12,6 +12,12 @@ use crate::pack::{Begun, Entry, Pack};
 /// Endings of an unfinished word.
 const MOST_COMPLETIONS: usize = 12;
 
+/// Letters of the rest of a compound.
+const LEAST_REST: usize = 3;
+
+/// Slips in a long word.
+const MOST_EDITS: u8 = 2;
+
 /// Words that look like one that is nowhere.
 const MOST_NEAR: usize = 6;
 
@@ -25,6 +31,9 @@ pub(crate) struct Expanded {
     /// What an unfinished word begins with.
     pub(crate) beginning: Option<String>,
     pub(crate) begun: Begun,
+    /// What compounds with the word begin with where they do not begin with the word, and the words that do.
+    pub(crate) bent: Vec<String>,
+    pub(crate) compounds: Vec<String>,
     /// Similar words of the dictionary, only if the word itself is in no pack.
     pub(crate) near: Vec<String>,
     pub(crate) near_stems: Vec<String>,
@@ -57,6 +66,22 @@ impl Expanded {
         std::iter::once(&self.entry)
             .chain(&self.joined)
             .map(AsRef::as_ref)
+    }
+
+    /// Adds the compounds that a form of the word begins, for each form the most frequent ones.
+    fn bend(&mut self, pack: &Pack, form: &str) -> tantivy::Result<()> {
+        self.bent = pack.analysis().beginnings_of_compounds(form);
+        for beginning in &self.bent {
+            // An ending is shorter than a word, and the stem finds those.
+            let least = beginning.chars().count() + LEAST_REST;
+            let begun = pack.begun(beginning, MOST_COMPLETIONS)?.words;
+            let compounds = begun
+                .into_iter()
+                .filter(|word| word.chars().count() >= least);
+            self.compounds.extend(compounds);
+        }
+        self.known |= !self.compounds.is_empty();
+        Ok(())
     }
 
     fn join(&mut self, joined: &Arc<Entry>) {
@@ -171,6 +196,9 @@ pub(crate) fn expand(pack: &Pack, parsed: &Parsed) -> tantivy::Result<Vec<Expand
             last.beginning = Some(beginning);
         }
     }
+    for (word, expanded) in parsed.words.iter().zip(&mut expanded) {
+        expanded.bend(pack, &word.form)?;
+    }
     for (at, pair) in parsed.words.windows(2).enumerate() {
         let joined = pack.entry(&format!("{}{}", pair[0].form, pair[1].form))?;
         if joined.whole {
@@ -182,18 +210,23 @@ pub(crate) fn expand(pack: &Pack, parsed: &Parsed) -> tantivy::Result<Vec<Expand
     Ok(expanded)
 }
 
-/// Adds similar words to one that is in no pack.
+/// Adds similar words to one that is in no pack. Where its letters are folded to two, a slip beside one of them is one only
+/// in the other spelling: *glæden* is *gælden* with two letters swapped, *glaeden* is further from *gaelden*.
 pub(crate) fn widen(pack: &Pack, word: &mut Expanded) -> tantivy::Result<()> {
-    let Some(form) = word.entry.exact.first() else {
-        return Ok(());
-    };
-    let most_edits = match form.chars().count() {
-        0..4 => 0,
-        4..8 => 1,
-        _ => 2,
-    };
-    for edits in 1..=most_edits {
-        let near = pack.near(form, edits, MOST_NEAR)?;
+    for edits in 1..=MOST_EDITS {
+        let mut near = Vec::new();
+        for form in word
+            .entry
+            .exact
+            .iter()
+            .filter(|form| most_edits(form) >= edits)
+        {
+            for similar in pack.near(form, edits, MOST_NEAR)? {
+                if !near.contains(&similar) {
+                    near.push(similar);
+                }
+            }
+        }
         if near.is_empty() {
             continue;
         }
@@ -206,4 +239,13 @@ pub(crate) fn widen(pack: &Pack, word: &mut Expanded) -> tantivy::Result<()> {
         break;
     }
     Ok(())
+}
+
+/// How many slips may be in a word.
+fn most_edits(form: &str) -> u8 {
+    match form.chars().count() {
+        0..4 => 0,
+        4..8 => 1,
+        _ => MOST_EDITS,
+    }
 }

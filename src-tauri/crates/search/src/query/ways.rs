@@ -43,7 +43,9 @@ impl<'a> Way<'a> {
 /// Every way to find a word of the query, its parts left out.
 pub(crate) fn ways(word: &Expanded) -> Vec<Way<'_>> {
     let mut ways: Vec<Way<'_>> = word.entries().flat_map(ways_of).collect();
-    ways.extend(as_words(&word.begun.words, COMPLETION).map(|way| Way { begun: true, ..way }));
+    let begun =
+        as_words(&word.begun.words, COMPLETION).chain(as_words(&word.compounds, COMPLETION));
+    ways.extend(begun.map(|way| Way { begun: true, ..way }));
     if word.edits > 0 {
         let weight = NEAR / Score::from(word.edits);
         ways.extend(as_words(&word.near, weight));

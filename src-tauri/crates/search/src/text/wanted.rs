@@ -64,8 +64,9 @@ impl Wanted {
         }
         self.add_spellings(&word.near, number);
         self.add_stems(&word.near_stems, number);
+        let begun = word.beginning.iter().chain(&word.bent);
         self.beginnings
-            .extend(word.beginning.clone().map(|beginning| (beginning, number)));
+            .extend(begun.map(|beginning| (beginning.clone(), number)));
         let first = word.entry.exact.first();
         let mut parts: Vec<Part> = first.map_or_else(Vec::new, |word| parts(word).collect());
         parts.sort_unstable();
