@@ -24,6 +24,7 @@ mod variants;
 mod word_forms;
 
 use anyhow::{Result, bail};
+use std::time::Duration;
 
 fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -67,7 +68,12 @@ fn speed_options(words: &[&str]) -> Result<speed::Options> {
             Some(("--size", sizes)) => {
                 options.sizes = sizes.split(',').map(str::parse).collect::<Result<_, _>>()?;
             }
-            _ => bail!("there is no option {word}; there are --programs=ours,lunr and --size=1,10"),
+            Some(("--seconds", seconds)) => {
+                options.asking = Some(Duration::from_secs(seconds.parse()?));
+            }
+            _ => bail!(
+                "there is no option {word}; there are --programs=ours,lunr, --size=1,10 and --seconds=120"
+            ),
         }
     }
     Ok(options)
