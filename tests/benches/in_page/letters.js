@@ -1,4 +1,5 @@
 // From each letter that is pressed to the second frame after the answer to it stood in the page: by then it is painted.
+// What lies below the fold follows a moment later and is not seen.
 const letters = [];
 window.paintedLetters = letters;
 let last;
@@ -13,8 +14,13 @@ addEventListener(
 );
 new MutationObserver(() => {
   const letter = last;
-  if (!letter || document.querySelector("[role=listbox]")?.ariaBusy === "true")
+  if (
+    !letter ||
+    letter.answered ||
+    document.querySelector("[role=listbox]")?.ariaBusy === "true"
+  )
     return;
+  letter.answered = true;
   requestAnimationFrame(() =>
     requestAnimationFrame(() => (letter.painted = performance.now())),
   );
