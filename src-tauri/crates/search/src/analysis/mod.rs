@@ -89,8 +89,8 @@ impl Analysis {
         stems
     }
 
-    /// What compounds begin with that are made of a word, where it is not the word itself: *lapse-* and *laste-* of *laps*,
-    /// *børne-* of *barn*. Folded, none of them longer than another.
+    /// What compounds begin with that are made of a word, where it is not the word itself: *last-* of *laps* for
+    /// *lastekaitse*, *børn-* of *barn* for *børnehus*. Folded; none begins with another.
     pub(crate) fn beginnings_of_compounds(&self, word: &str) -> Vec<String> {
         if !self.by_parts {
             return Vec::new();
