@@ -84,6 +84,16 @@ test('what lies below the fold follows a moment later, also for a key that leads
   expect(onopen).toHaveBeenCalledWith(expect.objectContaining({ page: 'two/13' }), false);
 });
 
+test('a new answer is read from its beginning, wherever the last one was scrolled to', async () => {
+  const { field } = await open();
+  await type(field, 'passport');
+  const pane = (await screen.findByRole('listbox')).parentElement as HTMLElement;
+  const scrollTo = vi.fn();
+  pane.scrollTo = scrollTo;
+  await type(field, 'passports');
+  await vi.waitFor(() => expect(scrollTo).toHaveBeenCalledWith({ top: 0 }));
+});
+
 test('says what was searched when nothing was found, and leads to the contents', async () => {
   const { field, oncontents } = await open(found([]));
   await type(field, 'qqq');
