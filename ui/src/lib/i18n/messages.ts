@@ -6631,7 +6631,7 @@ export function searchForms(): string {
   return format('search-forms');
 }
 
-/** All kinds */
+/** Any exploitation */
 export function searchAllForms(): string {
   return format('search-all-forms');
 }
