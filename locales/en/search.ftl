@@ -44,9 +44,9 @@ search-results = Results
 search-best = Best match
 # $words (String) the words that were searched instead of misspelt ones
 search-corrected = Showing results for “{ $words }”
-# Words of a question that are a term in another language.
+# Words of a question that were understood in another language. The term is what was searched, not always a translation.
 # $typed (String) the words, $language (String) own name of that language, $term (String) the term in the reader's
-search-translated = “{ $typed }” ({ $language }) means “{ $term }”. Showing results for that too.
+search-translated = “{ $typed }” ({ $language }): results for “{ $term }” are shown too
 # The words were found in another language's text of this page.
 # $language (String) own name of that language
 search-found-in = found in its text in { $language }

@@ -39,7 +39,7 @@ search-filter =
 search-results = Träffar
 search-best = Bästa träff
 search-corrected = Visar träffar för ”{ $words }”
-search-translated = ”{ $typed }” ({ $language }) betyder ”{ $term }”. Visar träffar för det också.
+search-translated = För ”{ $typed }” ({ $language }) visas också träffar för ”{ $term }”
 search-found-in = hittad i texten på { $language }
 search-in-language = på { $language }
 

@@ -41,7 +41,7 @@ search-filter =
 search-results = Результати
 search-best = Найкращий збіг
 search-corrected = Показано результати для «{ $words }»
-search-translated = «{ $typed }» ({ $language }) означає «{ $term }». Показано результати й для цього.
+search-translated = Для «{ $typed }» ({ $language }) показано також результати для «{ $term }»
 search-found-in = знайдено в тексті мовою: { $language }
 search-in-language = мова: { $language }
 

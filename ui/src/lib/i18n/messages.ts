@@ -6686,7 +6686,7 @@ export function searchCorrected(args: { words: string }): string {
   return format('search-corrected', args);
 }
 
-/** “{ $typed }” ({ $language }) means “{ $term }”. Showing results for that too. */
+/** “{ $typed }” ({ $language }): results for “{ $term }” are shown too */
 export function searchTranslated(args: { typed: string; language: string; term: string }): string {
   return format('search-translated', args);
 }
