@@ -10,6 +10,7 @@ use tempfile::TempDir;
 use tests::desktop::display::Display;
 use tests::desktop::driver::{Driver, output, surroundings};
 use tests::desktop::processes;
+use tests::desktop::wait::until;
 use tests::desktop::window::Window;
 
 /// How the program is started.
@@ -182,6 +183,17 @@ impl<'a> Stage<'a> {
     /// Everything that the program and its web view can write: settings, vault, caches, temporary files.
     pub(crate) fn everything_written(&self) -> &Path {
         self.home.path()
+    }
+
+    /// Waits until the user's choices on disk hold `part`. The window shows a choice at once and writes it meanwhile;
+    /// on a busy machine a test could close it in between, which no hand is fast enough to do.
+    pub(crate) async fn has_kept(&self, part: &str) -> Result<()> {
+        let settings = self.data().join("settings.toml");
+        until(&format!("{part} stood in settings.toml"), async || {
+            let written = fs::read_to_string(&settings).unwrap_or_default();
+            Ok(written.contains(part).then_some(()))
+        })
+        .await
     }
 
     /// The display, for what it really shows.

@@ -25,6 +25,7 @@ pub(crate) async fn dark_is_chosen_in_the_settings_and_kept(stage: &mut Stage<'_
         Ok((ground(&window).await? < 60.0).then_some(()))
     })
     .await?;
+    stage.has_kept("theme = \"dark\"").await?;
 
     let window = stage.open().await?;
     window.find("heading", "What is happening?").await?;

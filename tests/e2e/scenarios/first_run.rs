@@ -22,6 +22,7 @@ pub(crate) async fn the_first_run_asks_three_things_and_keeps_them(
         .await?;
     window.click("button", "Use without cases").await?;
     window.find("heading", "Emergency in Latvia").await?;
+    stage.has_kept("welcomed = true").await?;
 
     let window = stage.open_with(&Start::first()).await?;
     window.find("heading", "Emergency in Latvia").await?;
