@@ -20,7 +20,13 @@ pub(crate) fn measure() -> Result<Vec<Row>> {
     let documents = app::documents(&handbook);
     let in_memory = repeat(|| Ok(Index::in_memory(&documents)?))?;
     let dir = TempDir::new()?;
-    let on_disk = repeat(|| Ok(Index::build(dir.path(), &handbook.hash, &documents)?))?;
+    let on_disk = repeat(|| {
+        Ok(Index::build(
+            dir.path(),
+            &app::index_key(&handbook),
+            &documents,
+        )?)
+    })?;
     // A thread of its own reads the handbook; this is what the window waits for too.
     let ready = repeat(|| {
         let answer = App::start(places(Some(index()))).search_when_ready(&SearchQuery::default());

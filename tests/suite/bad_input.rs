@@ -229,7 +229,7 @@ fn a_missing_stale_or_damaged_index_is_said_and_search_works_all_the_same() {
     let book = Handbook::load(&handbook()).unwrap();
     let documents = app::documents(&book);
     let good = folder.path().join("good");
-    search::Index::build(&good, &book.hash, &documents).unwrap();
+    search::Index::build(&good, &app::index_key(&book), &documents).unwrap();
     let app = start(&handbook(), Some(&good), folder.path());
     assert_eq!(app.open().unwrap().notices, []);
     let expected = find(&app, "passport");
@@ -238,7 +238,7 @@ fn a_missing_stale_or_damaged_index_is_said_and_search_works_all_the_same() {
     let stale = folder.path().join("stale");
     search::Index::build(&stale, "another handbook", &documents).unwrap();
     let damaged = folder.path().join("damaged");
-    search::Index::build(&damaged, &book.hash, &documents).unwrap();
+    search::Index::build(&damaged, &app::index_key(&book), &documents).unwrap();
     damage_every_file(&damaged);
     for index in [folder.path().join("missing"), stale, damaged] {
         let app = start(&handbook(), Some(&index), folder.path());

@@ -219,6 +219,58 @@ fn every_sign_is_found_in_every_section_that_lists_it() {
 }
 
 #[test]
+fn what_not_to_do_is_never_shown_without_its_sign() {
+    let app = app();
+    let book = book();
+    let mut seen = 0;
+    for document in app::documents(&book) {
+        for line in document.body.lines() {
+            let Some(words) = line.strip_prefix("✗ ") else {
+                continue;
+            };
+            let query = SearchQuery {
+                text: words.to_owned(),
+                lang: document.lang.clone(),
+                limit: 50,
+                ..SearchQuery::default()
+            };
+            let found = app.search_when_ready(&query).unwrap();
+            let here = found.hits.iter().find(|hit| {
+                (&hit.page, &hit.anchor) == (&document.page, &document.anchor)
+                    && hit.lang == document.lang
+            });
+            let Some(hit) = here else { continue };
+            let beginning: String = words.chars().take(12).collect();
+            for (at, _) in hit.snippet.text.match_indices(&beginning) {
+                let before = hit.snippet.text[..at].trim_end_matches(['…', ' ']);
+                assert!(before.ends_with('✗'), "{words}: {}", hit.snippet.text);
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 500, "only {seen} lines were found");
+}
+
+#[test]
+fn labels_are_shown_in_the_language_of_the_text() {
+    let documents = app::documents(&book());
+    let labelled = |lang: &str| {
+        let lines = documents.iter().filter(|document| document.lang == lang);
+        let mut lines = lines.flat_map(|document| document.body.lines());
+        lines.find(|line| content::Label::split(line).is_some())
+    };
+    assert!(labelled("en").is_some());
+    for lang in ["sv", "uk"] {
+        assert_eq!(labelled(lang), None);
+    }
+    let uk = documents.iter().filter(|document| document.lang == "uk");
+    assert!(
+        uk.into_iter()
+            .any(|document| document.body.contains("\nЗапишіть: "))
+    );
+}
+
+#[test]
 fn the_words_of_a_tired_officer_find_the_page_that_helps() {
     let app = app();
     let cases = [

@@ -2,11 +2,20 @@
 //! the data, terms, contacts.
 
 use crate::periods::rows;
-use content::{Handbook, Page, PageId};
+use content::{Handbook, Label, Page, PageId, Section};
+use i18n::StepMessages;
 use search::{Concept, Document};
+
+/// Raised whenever the same handbook gives other documents, so that no index of an earlier program is opened.
+const DOCUMENTS_VERSION: u32 = 2;
 
 /// Where checklists and pathways stand in reading order, after the pages.
 const LISTS: u32 = 4_000;
+
+/// What an index must have been made of: this handbook, read by this program.
+pub fn index_key(handbook: &Handbook) -> String {
+    format!("{DOCUMENTS_VERSION}-{}", handbook.hash)
+}
 
 /// Everything that can be found, in reading order.
 pub fn documents(handbook: &Handbook) -> Vec<Document> {
@@ -28,8 +37,9 @@ pub fn documents(handbook: &Handbook) -> Vec<Document> {
                 ..page_document(page, place, "", "", page.summary.clone())
             });
         }
-        push_questions(tree, &mut documents);
-        push_steps(tree, &mut documents);
+        let names = StepMessages::in_language(lang);
+        push_questions(tree, &names, &mut documents);
+        push_steps(tree, &names, &mut documents);
         push_terms(handbook, lang, &mut documents);
     }
     push_asked(handbook, &mut documents);
@@ -154,7 +164,7 @@ fn page_document(page: &Page, order: u32, anchor: &str, heading: &str, body: Str
 }
 
 /// Each question of a checklist with what stands below it.
-fn push_questions(tree: &content::Tree, documents: &mut Vec<Document>) {
+fn push_questions(tree: &content::Tree, names: &StepMessages, documents: &mut Vec<Document>) {
     for (number, list) in tree.checklists.values().enumerate() {
         let order = 5_000 + number as u32 * 100;
         for (place, question) in list.definition.questions().enumerate() {
@@ -169,15 +179,30 @@ fn push_questions(tree: &content::Tree, documents: &mut Vec<Document>) {
                     order + place as u32,
                     &question.id,
                     &section.heading,
-                    section.text(),
+                    guidance(&section, names),
                 )
             });
         }
     }
 }
 
+/// What stands below a question or a step. Authors write the labels of its paragraphs in English in every language;
+/// they are shown in that of the text.
+fn guidance(section: &Section<'_>, names: &StepMessages) -> String {
+    let text = section.text();
+    let lines = text.lines().map(|line| match Label::split(line) {
+        Some((Label::When, when)) => format!("{}: {when}", names.when()),
+        Some((Label::Record, record)) => format!("{}: {record}", names.record()),
+        Some((Label::Why, why)) => format!("{}: {why}", names.why()),
+        // What a yes is called needs no name.
+        Some((Label::Sign, sign)) => sign.to_owned(),
+        None => line.to_owned(),
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
 /// Each step of a pathway with what stands below it.
-fn push_steps(tree: &content::Tree, documents: &mut Vec<Document>) {
+fn push_steps(tree: &content::Tree, names: &StepMessages, documents: &mut Vec<Document>) {
     for (number, way) in tree.pathways.values().enumerate() {
         let order = 8_000 + number as u32 * 100;
         let steps = way.definition.phases.iter().flat_map(|phase| &phase.steps);
@@ -193,7 +218,7 @@ fn push_steps(tree: &content::Tree, documents: &mut Vec<Document>) {
                     order + place as u32,
                     &step.id,
                     &section.heading,
-                    section.text(),
+                    guidance(&section, names),
                 )
             });
         }

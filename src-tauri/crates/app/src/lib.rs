@@ -27,7 +27,7 @@ pub mod view;
 
 pub use content::Date;
 pub use desk::LockReason;
-pub use documents::{concepts, documents};
+pub use documents::{concepts, documents, index_key};
 pub use error::{AppError, ErrorCode};
 pub use library::Library;
 pub use storage::Parameters;

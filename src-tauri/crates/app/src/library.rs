@@ -1,6 +1,6 @@
 //! The handbook in memory and its index, read once at the start on a thread of their own.
 
-use crate::documents::{concepts, documents};
+use crate::documents::{concepts, documents, index_key};
 use crate::error::{AppError, ErrorCode};
 use content::{Handbook, LoadError};
 use search::{Index, OpenError, SearchError};
@@ -70,7 +70,7 @@ impl Library {
             let _ = self.index.set(Index::in_memory(&[]));
             return;
         };
-        let opened = index.map(|dir| Index::open(dir, &handbook.hash));
+        let opened = index.map(|dir| Index::open(dir, &index_key(handbook)));
         match opened {
             Some(Ok(index)) => {
                 let _ = self.index_refused.set(None);

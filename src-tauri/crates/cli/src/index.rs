@@ -24,7 +24,7 @@ pub(crate) fn run(
     let handbook = Handbook::load(content)?;
     let parsed = begin.elapsed();
     let documents = app::documents(&handbook);
-    let built = search::Index::build(&arguments.out, &handbook.hash, &documents)
+    let built = search::Index::build(&arguments.out, &app::index_key(&handbook), &documents)
         .with_context(|| format!("no index was written to {}", arguments.out.display()))?;
     let indexed = begin.elapsed() - parsed;
     if as_json {

@@ -146,7 +146,8 @@ impl Page {
     /// Counts the words anew, after lists were made from the data.
     pub(crate) fn count_words(&mut self) {
         let text = plain_blocks(&self.body.blocks);
-        self.words = text.split_whitespace().count() as u32;
+        let is_word = |word: &&str| word.contains(char::is_alphanumeric);
+        self.words = text.split_whitespace().filter(is_word).count() as u32;
     }
 
     /// Headings of second and third level that have an id.

@@ -18,4 +18,5 @@ pub use languages::{
 pub use messages::Messages;
 pub use messages::letters::LetterMessages;
 pub use messages::papers::PaperMessages;
+pub use messages::steps::StepMessages;
 pub use typescript::{GENERATED_MARK, generate_languages, generate_typescript};

@@ -1,11 +1,12 @@
 //! The messages that the core shows itself: the titles of the window here, the words on paper in
-//! `papers`, and those on the papers of a case in `letters`.
+//! `papers`, those on the papers of a case in `letters`, and names of paragraphs that search shows in `steps`.
 //!
 //! All other messages are shown by the interface, from the same files, through the functions that
 //! [`crate::generate_typescript`] writes. The command line speaks English by design.
 
 pub(crate) mod letters;
 pub(crate) mod papers;
+pub(crate) mod steps;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};

@@ -3,7 +3,7 @@
 
 use super::options::options;
 use super::quotes::set_quotes;
-use super::tree::{Alert, Align, Block, Document, Footnote, Inline, Item, Link};
+use super::tree::{Alert, Align, Block, DO, DO_NOT, Document, Footnote, Inline, Item, Link};
 use crate::problem::{Code, Problem};
 use pulldown_cmark::{
     Alignment, BlockQuoteKind, CodeBlockKind, Event, HeadingLevel, Parser, Tag, TagEnd,
@@ -445,7 +445,7 @@ fn table(
     line: u32,
 ) -> Block {
     if let [yes, no] = head.as_slice()
-        && let (Some(yes), Some(no)) = (without_sign(yes, '✓'), without_sign(no, '✗'))
+        && let (Some(yes), Some(no)) = (without_sign(yes, DO), without_sign(no, DO_NOT))
     {
         let column = |index: usize| {
             rows.iter()

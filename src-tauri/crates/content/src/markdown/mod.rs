@@ -11,7 +11,7 @@ mod tree;
 
 pub use html::{Html, escape, render, render_blocks, render_inlines};
 pub use text::{plain_blocks, plain_inlines};
-pub use tree::{Alert, Align, Block, Document, Footnote, Inline, Item, Link, Mark};
+pub use tree::{Alert, Align, Block, DO, DO_NOT, Document, Footnote, Inline, Item, Link, Mark};
 
 pub(crate) use build::parse;
 pub(crate) use quotes::set_text;

@@ -2,6 +2,12 @@
 
 use crate::id::PageId;
 
+/// Stands in front of what to do.
+pub const DO: char = '✓';
+
+/// Stands in front of what not to do.
+pub const DO_NOT: char = '✗';
+
 /// A parsed file: its front matter as text, its blocks and its footnotes.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Document {

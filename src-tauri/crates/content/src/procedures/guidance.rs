@@ -5,8 +5,36 @@
 //! program, not by people.
 
 use crate::id::PageId;
-use crate::markdown::{Block, Inline, Link, plain_blocks};
+use crate::markdown::{Block, DO, DO_NOT, Inline, Link, plain_blocks};
 use crate::sections::Section;
+
+/// What a paragraph begins with that is not about how to ask or do it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Label {
+    /// What a *yes* is called.
+    Sign,
+    /// When it is done.
+    When,
+    /// What to write down.
+    Record,
+    /// Why it is asked or done.
+    Why,
+}
+
+impl Label {
+    const WRITTEN: [(Self, &str); 4] = [
+        (Self::Sign, "Sign: "),
+        (Self::When, "When: "),
+        (Self::Record, "Record: "),
+        (Self::Why, "Why: "),
+    ];
+
+    /// The label of a line and what stands behind it; nothing if the line has none.
+    pub fn split(line: &str) -> Option<(Self, &str)> {
+        let with = |&(label, written): &(Self, &str)| Some((label, line.strip_prefix(written)?));
+        Self::WRITTEN.iter().find_map(with)
+    }
+}
 
 /// The parts. Each may be empty.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -47,21 +75,24 @@ impl Guidance {
                 self.say.extend(lines.filter(|line| !line.is_empty()));
             }
             Block::Paragraph { text, .. } => {
-                if let Some(sign) = without("Sign: ", text) {
-                    self.sign = crate::markdown::plain_inlines(&sign);
-                } else if let Some(when) = without("When: ", text) {
-                    self.when = when;
-                } else if let Some(record) = without("Record: ", text) {
-                    self.record = record;
-                } else if let Some(why) = without("Why: ", text) {
-                    self.explained = why.iter().rev().find_map(place);
-                    // The link stands on a line of its own on the screen.
-                    self.why = why
-                        .into_iter()
-                        .filter(|inline| place(inline).is_none())
-                        .collect();
-                } else {
-                    self.text.push(block.clone());
+                let labelled = Label::WRITTEN
+                    .iter()
+                    .find_map(|(label, written)| Some((label, without(written, text)?)));
+                match labelled {
+                    Some((Label::Sign, sign)) => {
+                        self.sign = crate::markdown::plain_inlines(&sign);
+                    }
+                    Some((Label::When, when)) => self.when = when,
+                    Some((Label::Record, record)) => self.record = record,
+                    Some((Label::Why, why)) => {
+                        self.explained = why.iter().rev().find_map(place);
+                        // The link stands on a line of its own on the screen.
+                        self.why = why
+                            .into_iter()
+                            .filter(|inline| place(inline).is_none())
+                            .collect();
+                    }
+                    None => self.text.push(block.clone()),
                 }
             }
             Block::List { start: None, items } => {
@@ -78,9 +109,9 @@ impl Guidance {
             Some(Block::Plain { text, .. } | Block::Paragraph { text, .. }) => text,
             _ => return self.text.push(list.clone()),
         };
-        if let Some(text) = without("✓ ", text) {
+        if let Some(text) = without(&format!("{DO} "), text) {
             self.dos.push(text);
-        } else if let Some(text) = without("✗ ", text) {
+        } else if let Some(text) = without(&format!("{DO_NOT} "), text) {
             self.donts.push(text);
         } else if self.text.last() != Some(list) {
             // A list without signs stays a list, once.

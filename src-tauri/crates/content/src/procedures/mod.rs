@@ -10,4 +10,4 @@ mod outline;
 pub(crate) mod pathway;
 pub(crate) mod training;
 
-pub use guidance::Guidance;
+pub use guidance::{Guidance, Label};

@@ -17,6 +17,15 @@ const LETTERS_BEFORE: usize = 40;
 
 const ELLIPSIS: char = '…';
 
+/// Between two lines.
+const APART: char = '·';
+
+/// Between two cells of a table.
+const BESIDE: char = '–';
+
+/// In front of what to do and what not to do.
+const SIGNS: [char; 2] = ['✓', '✗'];
+
 /// The best stretch of a text, its found words marked. `places` are all words of the text, `matches` says which of them
 /// were found.
 pub(crate) fn snippet(text: &str, places: &[Place], matches: &[Option<usize>]) -> Marked {
@@ -100,35 +109,110 @@ fn end_of(text: &str, start: usize, most: usize) -> usize {
 /// The stretch on one line, with an ellipsis where something is left out.
 fn render<'a>(text: &str, stretch: Range<usize>, found: impl Iterator<Item = &'a Place>) -> Marked {
     let mut marks: Vec<Range<usize>> = Vec::new();
-    let mut line = String::with_capacity(stretch.len() + 8);
-    if stretch.start > 0 {
-        line.push(ELLIPSIS);
-    }
-    let nothing = line.len();
+    let mut line = Line::new(text, stretch.start);
     let mut at = stretch.start;
     for place in found {
-        push(&mut line, nothing, &text[at..place.range.start]);
-        let start = line.len();
-        push(&mut line, nothing, &text[place.range.clone()]);
-        marks.push(start..line.len());
+        line.push(&text[at..place.range.start]);
+        let start = line.next();
+        line.push(&text[place.range.clone()]);
+        marks.push(start..line.text.len());
         at = place.range.end;
     }
-    push(&mut line, nothing, &text[at..stretch.end]);
-    line.truncate(line.trim_end().len());
+    line.push(&text[at..stretch.end]);
     if stretch.end < text.len() && !text[stretch.end..].trim().is_empty() {
-        line.push(ELLIPSIS);
+        line.text.push(ELLIPSIS);
     }
-    Marked { text: line, marks }
+    Marked {
+        text: line.text,
+        marks,
+    }
 }
 
-/// Adds text, blanks and control characters as single blanks.
-fn push(line: &mut String, nothing: usize, text: &str) {
-    for letter in text.chars() {
-        if !letter.is_whitespace() && !letter.is_control() {
-            line.push(letter);
-        } else if line.len() > nothing && !line.ends_with(' ') {
-            line.push(' ');
+/// What stands between the last letter and the next.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Gap {
+    Nothing,
+    Blank,
+    Tab,
+    LineBreak,
+}
+
+/// The lines of a text as one line. Blanks and control characters are single blanks. Cells, and lines that end without a
+/// stop, are kept apart: they would else read as one sentence.
+struct Line {
+    text: String,
+    gap: Gap,
+    /// Whether a letter of the text stands in it.
+    begun: bool,
+}
+
+impl Line {
+    /// A line that begins somewhere in a text. What was begun with a sign before that still has its sign, because what
+    /// not to do would else read as advice.
+    fn new(text: &str, start: usize) -> Self {
+        let before = &text[..start];
+        let mut line = String::new();
+        if let Some(entry) = before.rsplit(['\n', '\t']).next().map(str::trim_start)
+            && let Some(sign) = entry.chars().next().filter(|first| SIGNS.contains(first))
+        {
+            let is_left_out = !entry[sign.len_utf8()..].trim().is_empty();
+            line.extend([sign, ' '].iter().filter(|_| is_left_out));
+            line.push(ELLIPSIS);
+            line.extend([' ', sign, ' '].iter().filter(|_| !is_left_out));
+        } else if start > 0 {
+            line.push(ELLIPSIS);
         }
+        Self {
+            text: line,
+            gap: Gap::Nothing,
+            begun: false,
+        }
+    }
+
+    /// Where the next letter will stand, if it is one of a word.
+    fn next(&mut self) -> usize {
+        self.close_gap(None);
+        self.text.len()
+    }
+
+    fn push(&mut self, text: &str) {
+        for letter in text.chars() {
+            let gap = match letter {
+                '\n' => Gap::LineBreak,
+                '\t' => Gap::Tab,
+                letter if letter.is_whitespace() || letter.is_control() => Gap::Blank,
+                letter => {
+                    self.close_gap(Some(letter));
+                    self.text.push(letter);
+                    self.begun = true;
+                    continue;
+                }
+            };
+            self.gap = self.gap.max(gap);
+        }
+    }
+
+    fn close_gap(&mut self, next: Option<char>) {
+        let gap = std::mem::replace(&mut self.gap, Gap::Nothing);
+        if gap == Gap::Nothing || !self.begun {
+            return;
+        }
+        let says_itself = next.is_some_and(|next| SIGNS.contains(&next));
+        match gap {
+            Gap::Tab => self.text.extend([' ', BESIDE]),
+            Gap::LineBreak if !says_itself && !self.is_stopped() => {
+                self.text.extend([' ', APART]);
+            }
+            Gap::LineBreak | Gap::Blank | Gap::Nothing => {}
+        }
+        self.text.push(' ');
+    }
+
+    /// Whether what stands there ends with a stop, perhaps inside quotation marks or brackets.
+    fn is_stopped(&self) -> bool {
+        let closes = |letter| matches!(letter, '”' | '“' | '"' | '»' | '’' | '\'' | ')' | ']');
+        let last = self.text.trim_end_matches(closes).chars().next_back();
+        last.is_none_or(|last| ".!?…:;,".contains(last))
     }
 }
 
@@ -155,11 +239,42 @@ mod tests {
     #[test]
     fn a_short_text_is_shown_whole_and_on_one_line() {
         assert_eq!(
-            shown("Keep the\n\n passport\0 safe!", &["passport"]),
+            shown("Keep  the\r passport\0 safe!", &["passport"]),
             "Keep the [passport] safe!"
         );
         assert_eq!(shown("", &["x"]), "");
         assert_eq!(shown("?!", &["x"]), "?!");
+    }
+
+    #[test]
+    fn cells_and_lines_without_a_stop_are_kept_apart() {
+        assert_eq!(
+            shown(
+                "Look at:\n\nno passport\nno pay\n“Who?”\n✗ a debt\n(a lock)",
+                &["pay"]
+            ),
+            "Look at: no passport · no [pay] · “Who?” ✗ a debt · (a lock)"
+        );
+        assert_eq!(
+            shown("\tHere\tThere\nWho?\t✓ you\t\nWhat\tpay", &["pay"]),
+            "Here – There · Who? – ✓ you · What – [pay]"
+        );
+    }
+
+    #[test]
+    fn what_not_to_do_keeps_its_sign_wherever_it_is_cut() {
+        let filler = "word ".repeat(100);
+        let cut = |text: String| shown(&text, &["voicemail"]);
+        let inside = cut(format!("First.\n✗ {filler} voicemail {filler}"));
+        assert!(inside.starts_with("✗ …word"), "{inside}");
+        let cell = cut(format!("✓ Write\t✗ {filler} voicemail"));
+        assert!(cell.starts_with("✗ …word"), "{cell}");
+        let other = cut(format!("✗ Not this.\n{filler} voicemail"));
+        assert!(other.starts_with("…word"), "{other}");
+        let front = cut(format!("{filler}\n✗ voicemail {filler}{filler}"));
+        assert!(front.contains(" ✗ [voicemail] word"), "{front}");
+        let start = cut(format!("{filler}{filler}\n✗ Leave a voicemail\n{filler}"));
+        assert!(start.contains(" ✗ Leave a [voicemail] · word"), "{start}");
     }
 
     #[test]
