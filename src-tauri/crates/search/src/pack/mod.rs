@@ -47,6 +47,8 @@ pub(crate) struct Pack {
     part: Labels,
     /// Which sections belong to what is shown as one hit; made when twins are first looked for.
     groups: OnceLock<FxHashMap<u64, Vec<DocId>>>,
+    /// How many sections a page has on average, counted when it is first asked for.
+    sections_of_a_page: OnceLock<Score>,
     /// Made when parts of words are first sought.
     titles: OnceLock<Titles>,
     entries: Memo<String, Arc<Entry>>,
@@ -98,6 +100,7 @@ impl Pack {
             part: Labels::read(columns.str(PART)?)?,
             searcher,
             groups: OnceLock::new(),
+            sections_of_a_page: OnceLock::new(),
         })
     }
 
@@ -136,6 +139,16 @@ impl Pack {
     /// The sections that are shown as one hit, in reading order.
     pub(crate) fn of_group(&self, group: u64) -> &[DocId] {
         self.groups().get(&group).map_or(&[], Vec::as_slice)
+    }
+
+    /// How many sections a page has on average. Those of a page stand together.
+    pub(crate) fn sections_of_a_page(&self) -> Score {
+        *self.sections_of_a_page.get_or_init(|| {
+            let all = self.segment().max_doc();
+            let begins = |doc: &DocId| *doc == 0 || self.group(*doc) != self.group(*doc - 1);
+            let pages = (0..all).filter(begins).count();
+            all as Score / pages.max(1) as Score
+        })
     }
 
     fn groups(&self) -> &FxHashMap<u64, Vec<DocId>> {

@@ -70,7 +70,7 @@ impl Search<'_> {
                 }
             }
         }
-        weights.raise(packs, at, understood, pages);
+        weights.raise(packs, at, sections, understood, pages);
         Ok(())
     }
 

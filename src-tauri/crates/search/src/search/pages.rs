@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap;
 use tantivy::Score;
 
+use super::sections::Sections;
 use super::{Candidates, Packs, Understood};
 use crate::query::{TEXT_WEIGHTS, enough_parts};
 
@@ -12,6 +13,13 @@ const PAGE: Score = 2.0;
 
 /// For a page that has all words, wherever they stand.
 const ALL_ON_PAGE: Score = 1.5;
+
+/// For a page that has them all in its title. Little on the handbook's queries, much in books of many pages.
+const ALL_IN_TITLE: Score = 2.0;
+
+/// How much less what the other sections say counts on a page that has more of them than most, as an exponent: a long page
+/// has every word somewhere. Measured as the others are, and on the help pages there.
+const LENGTH: Score = 0.3;
 
 /// What each word of the query is worth on each page.
 pub(super) struct Weights {
@@ -46,24 +54,32 @@ impl Weights {
         mut self,
         packs: &Packs<'_>,
         at: usize,
+        sections: &Sections<'_>,
         understood: &Understood,
         pages: &mut Candidates<'_>,
     ) {
+        let pack = packs.all[at];
         for &word in &understood.matter {
             let asked = &understood.words[word];
             let (enough, weight) = enough_parts(asked);
-            for (page, score) in packs.all[at].titles_like(&asked.entry.grams, enough) {
+            for (page, score) in pack.titles_like(&asked.entry.grams, enough) {
                 if let Some(scores) = self.pages.get_mut(&page) {
                     let title = &mut scores[word][0];
                     *title = title.max(score * weight * TEXT_WEIGHTS[0]);
                 }
             }
         }
+        let listed = sections.by_page();
         for (page, scores) in self.pages {
+            let sections = listed.get(&page).copied();
+            let sections = sections.unwrap_or_else(|| pack.of_group(page).len());
+            let length = pack.sections_of_a_page() / sections.max(1) as Score;
+            let others = length.powf(LENGTH).min(1.0);
             let sum: Score = scores
                 .iter()
                 .map(|[title, best, all]| {
                     let most = title.max(*best);
+                    let all = best + others * (all - best);
                     // Each further section says less that is new.
                     if most > 0.0 {
                         most * (1.0 + ((title * 2.0 + all) / most).ln())
@@ -74,7 +90,15 @@ impl Weights {
                 .sum();
             let has = |word: usize| scores[word][0] > 0.0 || scores[word][1] > 0.0;
             let all = understood.matter.iter().all(|&word| has(word));
-            let whole = if all { ALL_ON_PAGE } else { 1.0 };
+            let in_title = understood.matter.len() > 1
+                && understood.matter.iter().all(|&word| scores[word][0] > 0.0);
+            let whole = if in_title {
+                ALL_IN_TITLE
+            } else if all {
+                ALL_ON_PAGE
+            } else {
+                1.0
+            };
             pages.raise(page, at, PAGE * sum * whole * packs.worth(at));
         }
     }

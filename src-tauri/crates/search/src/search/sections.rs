@@ -1,5 +1,6 @@
 //! The sections of a pack that are looked at: all of a small pack, the best of a large one.
 
+use rustc_hash::FxHashMap;
 use tantivy::query::{EnableScoring, Query, Scorer};
 use tantivy::schema::Field;
 use tantivy::{DocId, TERMINATED};
@@ -38,6 +39,15 @@ impl<'a> Sections<'a> {
             Some(docs) => docs[at],
             None => at as DocId,
         }
+    }
+
+    /// How many of them each page has, if there is a list; else the pack knows.
+    pub(super) fn by_page(&self) -> FxHashMap<u64, usize> {
+        let mut pages = FxHashMap::default();
+        for &doc in self.some.iter().flatten() {
+            *pages.entry(self.pack.group(doc)).or_default() += 1;
+        }
+        pages
     }
 
     /// Whether these are all sections of the pack.
