@@ -5,7 +5,7 @@ use tantivy::Score;
 
 use super::sections::Sections;
 use super::{Candidates, Packs, Understood};
-use crate::query::{TEXT_WEIGHTS, enough_parts};
+use crate::query::enough_parts;
 
 /// What the words of a whole page are worth beside those of its best section. This and the next are measured on the judged
 /// queries of `tests/relevance`: with them a seventh more of the English ones have their page among the first three.
@@ -14,12 +14,16 @@ const PAGE: Score = 2.0;
 /// For a page that has all words, wherever they stand.
 const ALL_ON_PAGE: Score = 1.5;
 
-/// For a page that has them all in its title. Little on the handbook's queries, much in books of many pages.
-const ALL_IN_TITLE: Score = 2.0;
+/// For a page that has them all in its title. This and the next three make little difference to the queries of the
+/// handbook, and much in a book of many pages: they were found on the help pages of `tests/relevance`.
+const ALL_IN_TITLE: Score = 2.2;
 
-/// How much less what the other sections say counts on a page that has more of them than most, as an exponent: a long page
-/// has every word somewhere. Measured as the others are, and on the help pages there.
-const LENGTH: Score = 0.3;
+/// What a title says beside the sections, and parts of words in it.
+const TITLE: Score = 2.4;
+const PARTS_IN_TITLE: Score = 2.6;
+
+/// How much less a page counts that has more sections than most, as an exponent: a long page has every word somewhere.
+const LENGTH: Score = 0.2;
 
 /// What each word of the query is worth on each page.
 pub(super) struct Weights {
@@ -65,7 +69,7 @@ impl Weights {
             for (page, score) in pack.titles_like(&asked.entry.grams, enough) {
                 if let Some(scores) = self.pages.get_mut(&page) {
                     let title = &mut scores[word][0];
-                    *title = title.max(score * weight * TEXT_WEIGHTS[0]);
+                    *title = title.max(score * weight * PARTS_IN_TITLE);
                 }
             }
         }
@@ -74,15 +78,14 @@ impl Weights {
             let sections = listed.get(&page).copied();
             let sections = sections.unwrap_or_else(|| pack.of_group(page).len());
             let length = pack.sections_of_a_page() / sections.max(1) as Score;
-            let others = length.powf(LENGTH).min(1.0);
+            let length = length.powf(LENGTH).min(1.0);
             let sum: Score = scores
                 .iter()
                 .map(|[title, best, all]| {
                     let most = title.max(*best);
-                    let all = best + others * (all - best);
                     // Each further section says less that is new.
                     if most > 0.0 {
-                        most * (1.0 + ((title * 2.0 + all) / most).ln())
+                        most * (1.0 + ((title * TITLE + all) / most).ln())
                     } else {
                         0.0
                     }
@@ -99,7 +102,7 @@ impl Weights {
             } else {
                 1.0
             };
-            pages.raise(page, at, PAGE * sum * whole * packs.worth(at));
+            pages.raise(page, at, PAGE * sum * whole * length * packs.worth(at));
         }
     }
 }
