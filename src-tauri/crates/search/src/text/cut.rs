@@ -144,6 +144,8 @@ struct Line {
     gap: Gap,
     /// Whether a letter of the text stands in it.
     begun: bool,
+    /// Whether what stands last began with a sign.
+    signed: bool,
 }
 
 impl Line {
@@ -152,9 +154,11 @@ impl Line {
     fn new(text: &str, start: usize) -> Self {
         let before = &text[..start];
         let mut line = String::new();
+        let mut signed = false;
         if let Some(entry) = before.rsplit(['\n', '\t']).next().map(str::trim_start)
             && let Some(sign) = entry.chars().next().filter(|first| SIGNS.contains(first))
         {
+            signed = true;
             let is_left_out = !entry[sign.len_utf8()..].trim().is_empty();
             line.extend([sign, ' '].iter().filter(|_| is_left_out));
             line.push(ELLIPSIS);
@@ -166,6 +170,7 @@ impl Line {
             text: line,
             gap: Gap::Nothing,
             begun: false,
+            signed,
         }
     }
 
@@ -194,12 +199,22 @@ impl Line {
 
     fn close_gap(&mut self, next: Option<char>) {
         let gap = std::mem::replace(&mut self.gap, Gap::Nothing);
+        let says_itself = next.is_some_and(|next| SIGNS.contains(&next));
+        let was_signed = self.signed;
+        if !self.begun && gap == Gap::Nothing {
+            self.signed |= says_itself;
+        } else if gap > Gap::Blank {
+            self.signed = says_itself;
+        }
         if gap == Gap::Nothing || !self.begun {
             return;
         }
-        let says_itself = next.is_some_and(|next| SIGNS.contains(&next));
         match gap {
             Gap::Tab => self.text.extend([' ', BESIDE]),
+            // What comes after what not to do must not be taken for more of it.
+            Gap::LineBreak if !says_itself && !self.is_stopped() && was_signed => {
+                self.text.push('.');
+            }
             Gap::LineBreak if !says_itself && !self.is_stopped() => {
                 self.text.extend([' ', APART]);
             }
@@ -253,11 +268,11 @@ mod tests {
                 "Look at:\n\nno passport\nno pay\n“Who?”\n✗ a debt\n(a lock)",
                 &["pay"]
             ),
-            "Look at: no passport · no [pay] · “Who?” ✗ a debt · (a lock)"
+            "Look at: no passport · no [pay] · “Who?” ✗ a debt. (a lock)"
         );
         assert_eq!(
             shown("\tHere\tThere\nWho?\t✓ you\t\nWhat\tpay", &["pay"]),
-            "Here – There · Who? – ✓ you · What – [pay]"
+            "Here – There · Who? – ✓ you. What – [pay]"
         );
     }
 
@@ -274,7 +289,7 @@ mod tests {
         let front = cut(format!("{filler}\n✗ voicemail {filler}{filler}"));
         assert!(front.contains(" ✗ [voicemail] word"), "{front}");
         let start = cut(format!("{filler}{filler}\n✗ Leave a voicemail\n{filler}"));
-        assert!(start.contains(" ✗ Leave a [voicemail] · word"), "{start}");
+        assert!(start.contains(" ✗ Leave a [voicemail]. word"), "{start}");
     }
 
     #[test]
