@@ -29,10 +29,15 @@ impl Messages {
     /// The messages of the language with this code; those of the source language for a code that
     /// the table of languages does not have.
     pub fn in_language(code: &str) -> Self {
+        Self::of(code, &COMPILED)
+    }
+
+    /// The same from other texts.
+    fn of(code: &str, compiled: &[(&str, &str)]) -> Self {
+        let chain = fallback_chain(code).into_iter();
         Self {
-            bundles: fallback_chain(code)
-                .into_iter()
-                .filter_map(|language| bundle(language, &COMPILED))
+            bundles: chain
+                .filter_map(|language| bundle(language, compiled))
                 .collect(),
         }
     }

@@ -3,8 +3,7 @@
 
 use fluent_bundle::FluentArgs;
 
-use super::{Messages, bundle};
-use crate::languages::fallback_chain;
+use super::Messages;
 
 const COMPILED: &[(&str, &str)] = &[
     ("en", include_str!("../../../../../locales/en/letters.ftl")),
@@ -26,12 +25,7 @@ pub struct LetterMessages(Messages);
 impl LetterMessages {
     /// The words of the language with this code; those of the source language for a code without any.
     pub fn in_language(code: &str) -> Self {
-        let chain = fallback_chain(code).into_iter();
-        Self(Messages {
-            bundles: chain
-                .filter_map(|language| bundle(language, COMPILED))
-                .collect(),
-        })
+        Self(Messages::of(code, COMPILED))
     }
 
     /// The message `letters-<name>`; `None` where there is none.

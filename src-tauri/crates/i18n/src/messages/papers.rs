@@ -3,8 +3,7 @@
 
 use fluent_bundle::FluentArgs;
 
-use super::{Messages, bundle};
-use crate::languages::fallback_chain;
+use super::Messages;
 
 /// What papers say, in each language that has messages. On paper a result is called what it is called
 /// on the screen, so the areas of the interface are here too.
@@ -77,12 +76,7 @@ impl PaperMessages {
     /// The words of the language with this code; those of the source language for a code that the
     /// table of languages does not have.
     pub fn in_language(code: &str) -> Self {
-        let chain = fallback_chain(code).into_iter();
-        Self(Messages {
-            bundles: chain
-                .filter_map(|language| bundle(language, COMPILED))
-                .collect(),
-        })
+        Self(Messages::of(code, COMPILED))
     }
 
     /// A word that is chosen by a name of the core, such as `result-strong-grounds`; `None` where the

@@ -1,7 +1,6 @@
 //! What the paragraphs below a question or a step are called where search shows them.
 
-use super::{Messages, bundle};
-use crate::languages::fallback_chain;
+use super::Messages;
 
 /// By language.
 const COMPILED: [(&str, &str); 3] = [
@@ -16,11 +15,7 @@ pub struct StepMessages(Messages);
 impl StepMessages {
     /// The names in the language with this code; those of the source language where it has none.
     pub fn in_language(code: &str) -> Self {
-        let bundles = fallback_chain(code)
-            .into_iter()
-            .filter_map(|language| bundle(language, &COMPILED))
-            .collect();
-        Self(Messages { bundles })
+        Self(Messages::of(code, &COMPILED))
     }
 
     /// Before the time at which it is done.
